@@ -1,0 +1,246 @@
+import type { Distribution } from '../uncertainty/distribution.ts';
+
+/** A place in a file, 1-based, for messages and for the reader who clicks a figure. */
+export interface Position {
+  readonly file: string;
+  readonly line: number;
+  readonly column: number;
+}
+
+export interface Citation {
+  readonly key: string;
+  /** Page, table, lines. */
+  readonly at: string | null;
+  readonly title: string;
+  readonly publisher: string;
+  readonly url: string;
+  readonly date: string;
+}
+
+/** Where a number comes from: a source, or somebody's assumption. Nothing has neither. */
+export interface Provenance {
+  readonly kind: 'measured' | 'reported' | 'contract' | 'estimate' | 'assumption' | 'claim';
+  readonly by: string | null;
+  readonly citation: Citation | null;
+  readonly note: string | null;
+  readonly confidence: 'high' | 'medium' | 'low' | null;
+  /** The library entry that it was taken from, when the programme did not say it itself. */
+  readonly libraryEntry: string | null;
+  /** The day by which it was known (ISO date), and whether that is after the programme's as_of. */
+  readonly known: string | null;
+  readonly hindsight: boolean;
+  readonly position: Position;
+}
+
+/**
+ * What stands where a number may stand, resolved: its distribution in the unit asked for, or the
+ * question whose claims give one each.
+ */
+export interface GivenValue {
+  /** `sources."SoftBank equity".secured`: unique in the programme, the key of its random stream. */
+  readonly path: string;
+  /** As written, for people: `8 to 14 months`. */
+  readonly written: string;
+  readonly unit: string;
+  readonly distribution: Distribution | null;
+  /** Id of the question, and its claims' distributions in the order of the question. */
+  readonly question: string | null;
+  readonly claimDistributions: readonly Distribution[];
+  /** The single claim that it was taken from. */
+  readonly claim: string | null;
+  /** Loadings on named factors; the squares sum to 1 at most. */
+  readonly loadings: Readonly<Record<string, number>>;
+  readonly provenance: Provenance;
+}
+
+export type Rung = 'announced' | 'committed' | 'secured' | 'drawn';
+export type PowerRung = 'announced' | 'permitted' | 'under construction' | 'energised';
+
+export interface CheckedParty {
+  readonly name: string;
+  readonly kind: string;
+  readonly note: string | null;
+  readonly position: Position;
+}
+
+export interface CheckedSource {
+  readonly name: string;
+  readonly by: string;
+  readonly to: string;
+  readonly kind:
+    | 'equity'
+    | 'loan'
+    | 'bond'
+    | 'prepayment'
+    | 'vendor credit'
+    | 'grant'
+    | 'balance sheet'
+    | 'revenue';
+  readonly purpose: string;
+  readonly announced: GivenValue;
+  readonly committed: GivenValue | null;
+  readonly secured: GivenValue;
+  readonly drawn: GivenValue | null;
+  readonly liquid: GivenValue | null;
+  readonly conversionShare: GivenValue;
+  readonly conversionDelay: GivenValue;
+  /** Months since the start of the horizon. */
+  readonly availableFrom: GivenValue;
+  readonly availableOver: GivenValue;
+  /** Null where the source is not tied to other money. */
+  readonly gearing: GivenValue | null;
+  readonly position: Position;
+}
+
+export interface CheckedBuildingGroup {
+  readonly name: string;
+  readonly count: number;
+  readonly itPower: GivenValue;
+  readonly firstStart: GivenValue;
+  readonly every: GivenValue;
+  readonly costPerMwIt: GivenValue;
+  readonly durations: Readonly<
+    Record<'permits' | 'shell' | 'fitOut' | 'chips' | 'commissioning', GivenValue>
+  >;
+  readonly provenance: Provenance;
+  readonly position: Position;
+}
+
+export interface CheckedSupply {
+  readonly name: string;
+  readonly kind: string;
+  readonly facilityPower: GivenValue;
+  readonly from: GivenValue;
+  readonly slip: GivenValue;
+  readonly rung: PowerRung;
+  readonly position: Position;
+}
+
+export interface CheckedSite {
+  readonly name: string;
+  readonly place: { readonly lat: number; readonly lon: number; readonly region: string } | null;
+  readonly owner: string;
+  readonly operator: string;
+  readonly endUser: string;
+  readonly chipPayer: string;
+  readonly accelerator: string;
+  readonly groups: readonly CheckedBuildingGroup[];
+  readonly power: readonly CheckedSupply[];
+  readonly facilityPerIt: GivenValue;
+  readonly pue: GivenValue;
+  readonly position: Position;
+}
+
+/** One generation of accelerators that some site uses, from the library. */
+export interface CheckedAccelerator {
+  readonly name: string;
+  readonly priceUsd: GivenValue;
+  /** All-in IT power of one accelerator with its share of rack, network and storage. */
+  readonly itPowerMw: GivenValue;
+  readonly h100Equivalents: GivenValue;
+  readonly denseFlopPerSecond: GivenValue;
+}
+
+export interface CheckedContract {
+  readonly name: string;
+  readonly kind: 'compute lease' | 'rent' | 'operating cost';
+  readonly from: string;
+  /** Null: paid to the outside. */
+  readonly to: string | null;
+  readonly site: string;
+  readonly priceUsdPerMwItYear: GivenValue;
+  readonly escalationPerYear: GivenValue;
+  readonly takeOrPay: GivenValue;
+  readonly termMonths: GivenValue;
+  readonly position: Position;
+}
+
+export interface CheckedClaim {
+  readonly id: string;
+  readonly by: string;
+  readonly act: 'asserts' | 'denies' | 'intends' | 'opines' | 'reports';
+  readonly on: string;
+  readonly where: string | null;
+  /** An input's path, a prediction, or null where the claim is not scored. */
+  readonly about:
+    | { readonly kind: 'input'; readonly path: string }
+    | { readonly kind: 'prediction'; readonly prediction: Prediction }
+    | null;
+  readonly notScored: string | null;
+  readonly written: string | null;
+  /** As it is drawn (the value, or `read_as`), in the unit of the input. */
+  readonly distribution: Distribution | null;
+  readonly readAs: Provenance | null;
+  readonly rung: Rung | null;
+  readonly contests: readonly string[];
+  readonly supersedes: string | null;
+  readonly quote: string | null;
+  readonly originalLanguage: string | null;
+  readonly translation: string | null;
+  readonly translationStatus: 'ok' | 'garbled' | 'unverified original' | null;
+  readonly reportedBy: string | null;
+  readonly response: {
+    readonly by: string;
+    readonly claim: string | null;
+    readonly text: string | null;
+  } | null;
+  readonly note: string | null;
+  /** Opinions and remarks on motive are shown collapsed, without weight. */
+  readonly collapsed: boolean;
+  readonly citation: Citation;
+  readonly position: Position;
+}
+
+/** `programme.spent before 2029-02 >= $500B`, read and converted to the result's unit. */
+export interface Prediction {
+  readonly written: string;
+  readonly path: string;
+  readonly when: { readonly kind: 'in' | 'at' | 'before'; readonly month: number } | null;
+  readonly operator: '<' | '<=' | '>' | '>=' | '=';
+  readonly value: number;
+  readonly unit: string;
+}
+
+export interface CheckedQuestion {
+  readonly id: string;
+  readonly about: string;
+  readonly asks: string;
+  readonly claims: readonly string[];
+  readonly position: Position;
+}
+
+export interface CheckedBelief {
+  readonly name: string;
+  readonly title: string;
+  readonly note: string | null;
+  /** By question id, a weight for each of its claims in its order; they sum to 1. */
+  readonly weights: Readonly<Record<string, readonly number[]>>;
+  readonly position: Position;
+}
+
+export interface CheckedProgramme {
+  readonly title: string;
+  readonly about: string | null;
+  readonly asOf: string;
+  readonly currency: string;
+  readonly startMonth: number;
+  readonly steps: number;
+  readonly monthsPerStep: number;
+  readonly parties: readonly CheckedParty[];
+  readonly sources: readonly CheckedSource[];
+  readonly sites: readonly CheckedSite[];
+  readonly accelerators: readonly CheckedAccelerator[];
+  readonly contracts: readonly CheckedContract[];
+  /** Library values of the whole programme by entry (`public.workers-per-mw-facility`). */
+  readonly settings: Readonly<Record<string, GivenValue>>;
+  readonly claims: readonly CheckedClaim[];
+  readonly questions: readonly CheckedQuestion[];
+  readonly beliefs: readonly CheckedBelief[];
+  /** Ids of the claims that are predictions, in the order to show them. */
+  readonly targets: readonly string[];
+  readonly factors: readonly string[];
+  readonly references: readonly Citation[];
+  /** Monthly limits on what several programmes want at once. */
+  readonly scarce: readonly { readonly name: string; readonly perMonth: GivenValue }[];
+  readonly files: readonly { readonly path: string; readonly sha256: string }[];
+}
