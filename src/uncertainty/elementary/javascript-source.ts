@@ -1,0 +1,134 @@
+import type { ElementaryProgram } from './elementary-program.ts';
+import { operandsOf, type Step } from './operations.ts';
+
+/** A block of the generated function: its body, or one arm of a select. */
+interface Scope {
+  readonly parent: Scope | undefined;
+  readonly depth: number;
+}
+
+/**
+ * The JavaScript source of a programme. What only one arm of a select needs is computed inside
+ * that arm's branch; since operations are pure, the bits are those of the straight line.
+ */
+export function javascriptSource(program: ElementaryProgram): string {
+  const { body, arms, scopes } = scopesOf(program);
+  const inputs = 'abcd'.slice(0, program.inputs).split('');
+  const name = (index: number): string => {
+    const step = program.steps[index]!;
+    if (step.op === 'input') return inputs[step.index]!;
+    return step.op === 'const' ? literal(step.value) : `v${index}`;
+  };
+  const lines: string[] = [];
+  const emit = (scope: Scope, indent: string): void => {
+    for (const [index, step] of program.steps.entries()) {
+      if (scopes[index] !== scope || step.op === 'input' || step.op === 'const') continue;
+      const own = arms.get(index);
+      const branches = own !== undefined && scopes.some((other) => other && own.includes(other));
+      if (step.op !== 'select' || !branches) {
+        lines.push(`${indent}const v${index} = ${expression(step, name)};`);
+        continue;
+      }
+      lines.push(`${indent}let v${index}: number;`, `${indent}if (${name(step.mask)}) {`);
+      emit(own[0], `${indent}  `);
+      lines.push(`${indent}  v${index} = ${name(step.a)};`, `${indent}} else {`);
+      emit(own[1], `${indent}  `);
+      lines.push(`${indent}  v${index} = ${name(step.b)};`, `${indent}}`);
+    }
+  };
+  emit(body, '  ');
+  const parameters = inputs.map((input) => `${input}: number`).join(', ');
+  return [
+    `export function ${program.name}(${parameters}): number {`,
+    ...lines,
+    `  return ${name(program.result)};`,
+    '}',
+  ].join('\n');
+}
+
+/** The innermost scope in which each needed step can be computed; users come after operands. */
+function scopesOf(program: ElementaryProgram): {
+  body: Scope;
+  arms: Map<number, readonly [Scope, Scope]>;
+  scopes: (Scope | undefined)[];
+} {
+  const body: Scope = { parent: undefined, depth: 0 };
+  const arms = new Map<number, readonly [Scope, Scope]>();
+  const scopes: (Scope | undefined)[] = program.steps.map(() => undefined);
+  scopes[program.result] = body;
+  for (let index = program.steps.length - 1; index >= 0; index--) {
+    const step = program.steps[index]!;
+    const scope = scopes[index];
+    if (scope === undefined) continue;
+    const use = (operand: number, from: Scope): void => {
+      const known = scopes[operand];
+      scopes[operand] = known === undefined ? from : sharedScope(known, from);
+    };
+    if (step.op !== 'select') {
+      for (const operand of operandsOf(step)) use(operand, scope);
+      continue;
+    }
+    const arm = (): Scope => ({ parent: scope, depth: scope.depth + 1 });
+    const pair = [arm(), arm()] as const;
+    arms.set(index, pair);
+    use(step.mask, scope);
+    use(step.a, pair[0]);
+    use(step.b, pair[1]);
+  }
+  return { body, arms, scopes };
+}
+
+function sharedScope(a: Scope, b: Scope): Scope {
+  let left = a;
+  let right = b;
+  while (left !== right) {
+    if (left.depth >= right.depth) left = left.parent!;
+    else right = right.parent!;
+  }
+  return left;
+}
+
+function literal(value: number): string {
+  if (Object.is(value, -0)) return '-0';
+  if (Number.isNaN(value)) return 'Number.NaN';
+  if (value === Number.POSITIVE_INFINITY) return 'Number.POSITIVE_INFINITY';
+  if (value === Number.NEGATIVE_INFINITY) return 'Number.NEGATIVE_INFINITY';
+  return value < 0 ? `(${value})` : String(value);
+}
+
+const INFIX: Readonly<Record<string, string>> = {
+  add: '+',
+  sub: '-',
+  mul: '*',
+  div: '/',
+  lt: '<',
+  le: '<=',
+  eq: '===',
+  and: '&&',
+  or: '||',
+};
+
+function expression(step: Step, name: (index: number) => string): string {
+  if (step.op === 'input' || step.op === 'const') throw new Error('has no expression');
+  const a = name(step.a);
+  if (step.op === 'select') return `${name(step.mask)} ? ${a} : ${name(step.b)}`;
+  if ('b' in step) {
+    const b = name(step.b);
+    if (step.op === 'pmin') return `${b} < ${a} ? ${b} : ${a}`;
+    if (step.op === 'pmax') return `${a} < ${b} ? ${b} : ${a}`;
+    return `${a} ${INFIX[step.op]} ${b}`;
+  }
+  if (step.op === 'neg') return `-${a}`;
+  const isMath = step.op === 'sqrt' || step.op === 'abs' || step.op === 'floor';
+  return isMath ? `Math.${step.op}(${a})` : `${step.op}(${a})`;
+}
+
+/** The whole text of `generated/elementary.ts`. */
+export function elementarySource(programs: readonly ElementaryProgram[]): string {
+  return [
+    '// Written by scripts/generate-elementary.ts from the lists of operations; do not edit.',
+    "import { exponentOf, powerOfTwo, significandOf } from '../number-bits.ts';",
+    ...programs.map((program) => `\n${javascriptSource(program)}`),
+    '',
+  ].join('\n');
+}
