@@ -50,7 +50,7 @@ export type Node =
   | { readonly op: 'following'; readonly of: Quantity }
   /**
    * The value `months` earlier (never negative). With k = months / monthsPerStep, i = floor(k) and
-   * f = k - i it is x[t-i] * (1 - f) + x[t-i-1] * f; what lies before the first step is 0.
+   * f = k - i it is x[t-i] * (1 - f) + x[t-i-1] * f; a step outside 0 .. t counts as 0.
    */
   | { readonly op: 'lag'; readonly of: Quantity; readonly months: Expression }
   /**

@@ -1,3 +1,4 @@
+import { checkShapes } from './check-shapes.ts';
 import { checkUnits } from './check-units.ts';
 import { dependenciesOf } from './dependencies.ts';
 import { type Group, orderIntoGroups } from './order.ts';
@@ -50,7 +51,7 @@ export const assembleModel = (
       problems.push(`${quantity.path} is a stock that no next(...) moves.`);
     }
   }
-  problems.push(...checkUnits(quantities));
+  problems.push(...checkUnits(quantities), ...checkShapes(quantities));
   const ordered = orderIntoGroups(quantities);
   problems.push(...ordered.problems);
   if (problems.length > 0) throw new ModelError(problems);
