@@ -106,7 +106,7 @@ function tellDenominator(found: Unit, expected: Unit): Mismatch | undefined {
   const missing = divisorOf(expected, found);
   if (missing !== undefined) {
     return {
-      message: `${named(found)} is an amount; ${expected.text} is an amount per ${missing}.`,
+      message: `${named(found, true)} is an amount; ${expected.text} is an amount per ${missing}.`,
       remedy: `Say per what it is, as in ${expected.text}.`,
     };
   }
@@ -126,7 +126,7 @@ function tellDuration(found: Unit, expected: Unit): Mismatch | undefined {
   if (!longer && !isTime(divideUnits(found, expected))) return undefined;
   const [count, lasting] = longer ? [found, expected] : [expected, found];
   return {
-    message: `${named(count)} is a count at a moment; ${lasting.text} is that count kept up for a time.`,
+    message: `${named(count, true)} is a count at a moment; ${lasting.text} is that count kept up for a time.`,
     remedy: longer
       ? `Multiply by how long it lasts, and state the value in ${expected.text}.`
       : `Divide by how long it lasts, and state the value in ${expected.text}.`,
@@ -152,11 +152,12 @@ function divisorOf(priced: Unit, amount: Unit): string | undefined {
 
 function tellWhole(found: Unit, expected: Unit): Mismatch {
   return {
-    message: `${named(found)} and ${named(expected)} count different things.`,
+    message: `${named(found, true)} and ${named(expected)} count different things.`,
     remedy: `State the value in ${expected.text}.`,
   };
 }
 
-function named(unit: Unit): string {
-  return unit.text === '1' ? 'a plain number' : unit.text;
+function named(unit: Unit, first = false): string {
+  if (unit.text !== '1') return unit.text;
+  return first ? 'A plain number' : 'a plain number';
 }

@@ -1,6 +1,12 @@
+import type { PowerKind } from './known-units.ts';
 import { makeUnit, type Unit, type UnitTerm } from './unit-algebra.ts';
 import { UnitError } from './unit-error.ts';
 import { readUnitWords, type UnitWord } from './unit-words.ts';
+
+export interface UnitOptions {
+  /** What a bare MW counts, where the field's own name says so; without it a bare MW is refused. */
+  readonly wattsAre?: PowerKind;
+}
 
 /**
  * Reads a unit as people write it: `USD m/MW IT`, `FLOP/s/GPU`, `USD/GPU-h`, `job-year`,
@@ -8,9 +14,9 @@ import { readUnitWords, type UnitWord } from './unit-words.ts';
  * than `/`; a `·` behind a `/` could be meant either way and is refused.
  * Throws UnitError with the place in the text and a remedy.
  */
-export function parseUnit(text: string): Unit {
+export function parseUnit(text: string, options: UnitOptions = {}): Unit {
   const tokens = tokenise(text);
-  const reader: Reader = { tokens, next: 0 };
+  const reader: Reader = { tokens, next: 0, wattsAre: options.wattsAre };
   if (tokens.length === 0) {
     throw new UnitError('The unit is empty.', 0, text.length, 'Write 1 for a plain number.');
   }
@@ -29,6 +35,7 @@ interface Token {
 interface Reader {
   readonly tokens: readonly Token[];
   next: number;
+  readonly wattsAre: PowerKind | undefined;
 }
 
 const TOKEN =
@@ -141,7 +148,7 @@ function readPrimary(reader: Reader): UnitTerm[] {
     words.push(word);
     word = reader.tokens[++reader.next];
   }
-  return [readUnitWords(words)];
+  return [readUnitWords(words, reader.wattsAre)];
 }
 
 function readBrackets(reader: Reader, open: Token): UnitTerm[] {

@@ -4,6 +4,7 @@ import {
   KNOWN_UNITS,
   type KnownUnit,
   POWER_KINDS,
+  type PowerKind,
   PREFIX_TENS,
   SCALE_WORDS,
 } from './known-units.ts';
@@ -23,9 +24,13 @@ const WATT = /^([kMGT]?)W$/;
 const YEAR = /^(?:19|20|21)\d\d$/;
 
 /** One factor of a unit from its words: `MW IT`, `USD 2025 m`, `million tokens`, `GPUs`. */
-export function readUnitWords(words: readonly UnitWord[]): UnitTerm {
+export function readUnitWords(words: readonly UnitWord[], wattsAre?: PowerKind): UnitTerm {
   return (
-    readMoney(words) ?? readPower(words) ?? readScaled(words) ?? readPlain(words) ?? refuse(words)
+    readMoney(words) ??
+    readPower(words, wattsAre) ??
+    readScaled(words) ??
+    readPlain(words) ??
+    refuse(words)
   );
 }
 
@@ -68,11 +73,11 @@ function refuseAfterMoney(currency: string, word: UnitWord): never {
 }
 
 /** `MW IT`, `facility GW`; a bare megawatt is refused with the three choices. */
-function readPower(words: readonly UnitWord[]): UnitTerm | undefined {
+function readPower(words: readonly UnitWord[], wattsAre?: PowerKind): UnitTerm | undefined {
   const place = words.findIndex((word) => WATT.test(word.text));
   if (place === -1 || words.length > 2) return undefined;
   const watt = words[place]!;
-  if (words.length === 1) {
+  if (words.length === 1 && wattsAre === undefined) {
     throw new UnitError(
       `${watt.text} does not say which watts it counts.`,
       watt.at,
@@ -80,7 +85,7 @@ function readPower(words: readonly UnitWord[]): UnitTerm | undefined {
       `Write ${powerChoices(watt.text)}.`,
     );
   }
-  const written = words[1 - place]!;
+  const written = words[1 - place] ?? { text: wattsAre!, at: watt.at };
   const kind = Object.keys(POWER_KINDS).find(
     (name) => name.toLowerCase() === written.text.toLowerCase(),
   );
@@ -194,7 +199,9 @@ function isWord(word: string): boolean {
 function namesOfUnits(): ReadonlyMap<string, KnownUnit> {
   const byName = new Map<string, KnownUnit>();
   for (const unit of KNOWN_UNITS) {
-    for (const name of [unit.symbol, ...unit.otherNames]) byName.set(name, unit);
+    // A lone B is as often a billion as a byte.
+    const alone = unit.symbol === 'B' ? [] : [unit.symbol, ...unit.otherNames];
+    for (const name of alone) byName.set(name, unit);
     for (const prefix of unit.prefixes) {
       const symbol = prefix + unit.symbol;
       const scale = multiplyScales(unit.scale, makeScale(PREFIX_TENS[prefix]!));

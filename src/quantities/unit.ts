@@ -1,4 +1,6 @@
 /** Units whose denominators are part of them: read, write, multiply, compare, convert. */
+
+export type { Dimension, PowerKind } from './known-units.ts';
 export {
   dimensionKey,
   divideUnits,
@@ -12,7 +14,7 @@ export {
   type UnitTerm,
   unitText,
 } from './unit-algebra.ts';
-export { conversionFactor } from './unit-conversion.ts';
+export { conversionFactor, convertValue } from './unit-conversion.ts';
 export { UnitError } from './unit-error.ts';
 export { describeMismatch, type Mismatch } from './unit-mismatch.ts';
-export { parseUnit } from './unit-parse.ts';
+export { parseUnit, type UnitOptions } from './unit-parse.ts';
