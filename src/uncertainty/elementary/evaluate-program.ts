@@ -1,5 +1,5 @@
 import type { ElementaryProgram } from './elementary-program.ts';
-import { exponentOf, powerOfTwo, significandOf } from './number-bits.ts';
+import { exponentOf, powerOfTwo } from './number-bits.ts';
 import type { Step } from './operations.ts';
 
 /** Runs a programme one step at a time: slow, obvious, the oracle of what is generated from it. */
@@ -49,10 +49,9 @@ function stepValue(
     case 'floor':
       return Math.floor(a);
     case 'powerOfTwo':
+      if (!(a >= -1023 && a <= 1024)) throw new RangeError(`powerOfTwo of ${a}`);
       return powerOfTwo(a);
     case 'exponentOf':
       return exponentOf(a);
-    case 'significandOf':
-      return significandOf(a);
   }
 }

@@ -127,7 +127,7 @@ function expression(step: Step, name: (index: number) => string): string {
 export function elementarySource(programs: readonly ElementaryProgram[]): string {
   return [
     '// Written by scripts/generate-elementary.ts from the lists of operations; do not edit.',
-    "import { exponentOf, powerOfTwo, significandOf } from '../number-bits.ts';",
+    "import { exponentOf, powerOfTwo } from '../number-bits.ts';",
     ...programs.map((program) => `\n${javascriptSource(program)}`),
     '',
   ].join('\n');

@@ -7,23 +7,26 @@ const LOGARITHM_REMAINDER = [
   0.666666666666667, 0.39999999999899444, 0.2857142862600327, 0.22222211130259878,
   0.18182889455674947, 0.15331710618210773, 0.14616585424888623,
 ];
-const SQRT_TWO = 1.4142135623730951;
-const SMALLEST_NORMAL = 2.2250738585072014e-308;
-const TWO_TO_54 = 18014398509481984;
+const SQRT_HALF = 0.7071067811865476;
+const TWO_TO_MINUS_1000 = 2 ** -1000;
+const TWO_TO_54 = 2 ** 54;
 
-/** x = 2^exponent (1 + fraction) with 1 + fraction between sqrt(1/2) and sqrt(2). */
+/**
+ * x = 2^exponent (1 + fraction) with 1 + fraction between sqrt(1/2) and sqrt(2), exactly, for a
+ * finite x above zero. For anything else the numbers mean nothing and are selected away.
+ * The exponent of x sqrt(1/2), plus one, is the one wanted; no case distinction is needed.
+ */
 export function splitNumber(
   w: StepWriter,
   x: NumberStep,
 ): { exponent: NumberStep; fraction: NumberStep } {
-  const subnormal = w.compare('lt', x, SMALLEST_NORMAL);
-  const scaled = w.select(subnormal, w.mul(x, TWO_TO_54), x);
-  const leading = w.add(w.unary('exponentOf', scaled), w.select(subnormal, -54, 0));
-  const significand = w.unary('significandOf', scaled);
-  const large = w.compare('lt', SQRT_TWO, significand);
-  const exponent = w.add(leading, w.select(large, 1, 0));
-  const fraction = w.sub(w.select(large, w.mul(significand, 0.5), significand), 1);
-  return { exponent, fraction };
+  const small = w.compare('lt', x, TWO_TO_MINUS_1000);
+  const scaled = w.select(small, w.mul(x, TWO_TO_54), x);
+  const oneLess = w.unary('exponentOf', w.mul(scaled, SQRT_HALF));
+  // 2^-(oneLess + 1) in two factors, so that neither leaves the range of powerOfTwo
+  const factor = w.unary('powerOfTwo', w.sub(1, oneLess));
+  const fraction = w.sub(w.mul(w.mul(scaled, 0.25), factor), 1);
+  return { exponent: w.add(oneLess, w.select(small, -53, 1)), fraction };
 }
 
 /**

@@ -21,23 +21,20 @@
  * | and, or | mask | `a && b`, `a \|\| b` | `v128.and`, `v128.or` |
  * | select | number | `mask ? a : b` | `v128.bitselect(a, b, mask)` |
  * | powerOfTwo | number | see below | `f64x2.add` magic, `i64x2.shl` 52 |
- * | exponentOf | number | see below | `i64x2.shl` 1, `shr_u` 53, or, `f64x2.sub` |
- * | significandOf | number | see below | `v128.and`, `v128.or` |
+ * | exponentOf | number | see below | `i64x2.shl` 1, `i64x2.shr_u` 53, `v128.or`, `f64x2.sub` |
  *
  * NaN: arithmetic, sqrt, neg, abs and floor hand a NaN on (its sign and payload mean nothing);
  * a comparison with a NaN is false; pmin and pmax give their FIRST operand when either is NaN, so
  * `pmin(limit, x)` with a constant limit cleans x. Zeros: -0 equals +0, so pmin(-0, +0) = -0.
  *
- * powerOfTwo(k): 2^k for an integer k in -1022 ... 1023. The bits are
- * `bits(k + (2^52 * 1.5 + 1023)) << 52`. A programme must keep k in that range.
+ * powerOfTwo(k): 2^k for an integer k in -1022 ... 1023; +0 for k = -1023, Infinity for k = 1024.
+ * The bits are `bits(k + (2^52 * 1.5 + 1023)) << 52`. A programme keeps k in -1023 ... 1024 for
+ * every input (a test asserts it).
  *
  * exponentOf(x): the eleven exponent bits as an integer, less 1023. For a normal number the
  * exponent of its leading bit; -1023 for zeros and subnormals; 1024 for infinities and NaN. Every
  * bit pattern has a defined result. In WebAssembly: `((bits << 1) >>> 53) | bits(2^52)`, less
  * `2^52 + 1023`.
- *
- * significandOf(x): the 52 fraction bits under the exponent of 1, a number in [1, 2). The sign is
- * dropped. For a NaN any number in [1, 2): a programme must select the result away.
  */
 export type Step =
   | { readonly op: 'input'; readonly index: number }
@@ -47,14 +44,7 @@ export type Step =
   | { readonly op: 'select'; readonly mask: number; readonly a: number; readonly b: number };
 
 /** Operations with one number operand `a`. */
-export type UnaryOperation =
-  | 'sqrt'
-  | 'neg'
-  | 'abs'
-  | 'floor'
-  | 'powerOfTwo'
-  | 'exponentOf'
-  | 'significandOf';
+export type UnaryOperation = 'sqrt' | 'neg' | 'abs' | 'floor' | 'powerOfTwo' | 'exponentOf';
 
 /** Operations with two operands: numbers, or masks for `and` and `or`. */
 export type BinaryOperation = ArithmeticOperation | MaskOperation;
