@@ -1,0 +1,300 @@
+import type {
+  CheckedClaim,
+  CheckedContract,
+  CheckedParty,
+  Citation,
+  PowerRung,
+  Provenance,
+} from '../programme/checked-programme.ts';
+
+/**
+ * What a run tells: everything that the terminal page, the HTML report and `--json` show. Plain
+ * JSON, the same to the byte for the same programme, version and seed. The version in `schema`
+ * changes when a field changes its meaning.
+ */
+export interface RunSummary {
+  readonly schema: 'gigastack-run/1';
+  readonly version: string;
+  readonly programme: {
+    readonly title: string;
+    readonly about: string | null;
+    readonly asOf: string;
+    readonly currency: string;
+    /** SHA-256 over the files that the programme is made of. */
+    readonly hash: string;
+    readonly files: readonly { readonly path: string; readonly sha256: string }[];
+  };
+  readonly run: {
+    readonly seed: number;
+    readonly belief: string;
+    readonly beliefTitle: string;
+    /** As asked for, and as run (10,000 becomes 16,384 with Sobol points). */
+    readonly worldsAsked: number;
+    readonly worlds: number;
+    readonly replicates: number;
+    readonly design: 'sobol' | 'plain';
+  };
+  readonly months: {
+    /** First month of the horizon as `2024-06`. */
+    readonly start: string;
+    readonly steps: number;
+    readonly monthsPerStep: number;
+  };
+  /** The answer in three sentences, each made from results and naming the paths it stands on. */
+  readonly answer: readonly { readonly text: string; readonly paths: readonly string[] }[];
+  readonly targets: readonly TargetSummary[];
+  readonly money: MoneySummary;
+  readonly fans: readonly Fan[];
+  readonly splits: readonly SplitSummary[];
+  readonly beliefs: readonly BeliefSummary[];
+  readonly sites: readonly SiteSummary[];
+  readonly parties: readonly CheckedParty[];
+  readonly contracts: readonly (CheckedContract & { readonly paidMedianUsd: number })[];
+  readonly jobs: JobsSummary;
+  readonly sensitivity: SensitivitySummary | null;
+  readonly stress: readonly StressFinding[];
+  readonly claims: readonly CheckedClaim[];
+  readonly assumptions: readonly AssumptionSummary[];
+  readonly hindsight: {
+    readonly entries: readonly {
+      readonly path: string;
+      readonly entry: string;
+      readonly known: string;
+    }[];
+    /** Share of the variance of the headline that these inputs carry (total order), when known. */
+    readonly varianceShare: number | null;
+  };
+  readonly references: readonly Citation[];
+}
+
+/** An estimate over the worlds, with what the 16 replicates say of its error. */
+export interface Estimate {
+  readonly value: number;
+  readonly standardError: number;
+  /** 95 % interval by Student's t with 15 degrees of freedom. */
+  readonly low: number;
+  readonly high: number;
+}
+
+/** Quantiles over the worlds of one number. */
+export interface Spread {
+  readonly p5: number;
+  readonly p10: number;
+  readonly p25: number;
+  readonly p50: number;
+  readonly p75: number;
+  readonly p90: number;
+  readonly p95: number;
+  readonly mean: number;
+}
+
+/** A prediction, held against the worlds. Never "true", "false" or "lied". */
+export interface TargetSummary {
+  readonly claim: string;
+  readonly by: string;
+  readonly on: string;
+  /** `programme.spent before 2029-02 >= $500B`. */
+  readonly prediction: string;
+  readonly title: string;
+  readonly unit: string;
+  readonly probability: Estimate;
+  readonly holdsIn: number;
+  /** Result at the date minus the value promised (positive: exceeded). */
+  readonly slack: Spread;
+  /** In the worlds where it fails: what stands in the way first, and in what share of them. */
+  readonly blockedBy: readonly { readonly cause: string; readonly share: number }[];
+  /** The least change of inputs with which it holds in half of the worlds; null: none was found. */
+  readonly wouldHaveToBelieve: readonly Change[] | null;
+  readonly byBelief: readonly { readonly belief: string; readonly probability: Estimate }[];
+}
+
+export interface Change {
+  readonly path: string;
+  readonly title: string;
+  readonly from: string;
+  readonly to: string;
+}
+
+export interface MoneySummary {
+  /** One row a source: what is said of it on each rung, as of the file's day. */
+  readonly sources: readonly {
+    readonly name: string;
+    readonly by: string;
+    readonly to: string;
+    readonly kind: string;
+    readonly purpose: string;
+    readonly announced: Spread;
+    readonly committed: Spread | null;
+    readonly secured: Spread;
+    readonly liquid: Spread | null;
+    readonly drawnAtEnd: Spread;
+    readonly claims: readonly string[];
+    readonly provenance: Provenance;
+  }[];
+  /**
+   * Each funding statement under each reading of "secured": closed (signed and paid or payable now),
+   * signed, liquid (the holder's own cash), reported intention. Null: nothing on record.
+   */
+  readonly readings: readonly {
+    readonly holder: string;
+    readonly statement: string;
+    readonly closed: number | null;
+    readonly signed: number | null;
+    readonly liquid: number | null;
+    readonly intention: number | null;
+  }[];
+  /** The programme's ladder by month, medians. */
+  readonly ladder: {
+    readonly announced: readonly number[];
+    readonly committed: readonly number[];
+    readonly secured: readonly number[];
+    readonly drawn: readonly number[];
+  };
+  readonly peakGap: Spread;
+  readonly gapProbability: Estimate;
+  readonly gapByParty: readonly {
+    readonly party: string;
+    readonly peak: Spread;
+    readonly probability: Estimate;
+  }[];
+  /** Money from outside against money that one party of the programme pays another. */
+  readonly externalUsd: Spread;
+  readonly circulatingUsd: Spread;
+  /** Who pays whom: totals over the horizon, median. */
+  readonly flows: readonly {
+    readonly from: string;
+    readonly to: string;
+    readonly what: string;
+    readonly usd: number;
+  }[];
+}
+
+export interface Fan {
+  readonly path: string;
+  readonly title: string;
+  readonly unit: string;
+  readonly element: string | null;
+  /** One value a step each. */
+  readonly quantiles: Readonly<
+    Record<'p5' | 'p10' | 'p25' | 'p50' | 'p75' | 'p90' | 'p95', readonly number[]>
+  >;
+  readonly mean: readonly number[];
+}
+
+/** The same worlds, parted by the answer that was drawn to one question. */
+export interface SplitSummary {
+  readonly question: string;
+  readonly asks: string;
+  readonly about: string;
+  readonly answers: readonly {
+    readonly claim: string;
+    readonly by: string;
+    readonly written: string;
+    readonly worlds: number;
+    readonly figures: readonly {
+      readonly path: string;
+      readonly title: string;
+      readonly unit: string;
+      readonly spread: Spread;
+    }[];
+  }[];
+}
+
+export interface BeliefSummary {
+  readonly name: string;
+  readonly title: string;
+  readonly note: string | null;
+  readonly worlds: number;
+  readonly figures: readonly {
+    readonly path: string;
+    readonly title: string;
+    readonly unit: string;
+    readonly estimate: Estimate;
+  }[];
+}
+
+export interface SiteSummary {
+  readonly name: string;
+  readonly place: { readonly lat: number; readonly lon: number; readonly region: string } | null;
+  readonly owner: string;
+  readonly operator: string;
+  readonly endUser: string;
+  readonly chipPayer: string;
+  readonly accelerator: string;
+  readonly itPowerMw: number;
+  /** Whose money is in it. */
+  readonly money: readonly {
+    readonly source: string;
+    readonly holder: string;
+    readonly rung: string;
+  }[];
+  readonly power: readonly {
+    readonly name: string;
+    readonly kind: string;
+    readonly rung: PowerRung;
+    readonly facilityMw: number;
+  }[];
+  readonly buildings: readonly {
+    readonly name: string;
+    readonly itPowerMw: number;
+    /** As fractional months since year 0 (year * 12 + month - 1); null where never in the horizon. */
+    readonly ready: {
+      readonly p10: number | null;
+      readonly p50: number | null;
+      readonly p90: number | null;
+    };
+    readonly readyProbability: number;
+    /** Mean months of delay by cause over the worlds in which it is ready. */
+    readonly delayByCause: Readonly<Record<string, number>>;
+  }[];
+}
+
+export interface JobsSummary {
+  readonly constructionPeak: Spread;
+  readonly permanentAtEnd: Spread;
+  readonly constructionJobYears: Spread;
+  readonly indirectAtPeak: Spread;
+  readonly promised: readonly {
+    readonly claim: string;
+    readonly written: string;
+    readonly by: string;
+  }[];
+}
+
+/** Total-order Sobol' indices by group of inputs (Saltelli and Jansen). */
+export interface SensitivitySummary {
+  readonly figure: string;
+  readonly worldsPerGroup: number;
+  readonly groups: readonly {
+    readonly name: string;
+    readonly kind: 'question' | 'factor' | 'site' | 'chapter';
+    readonly totalOrder: number;
+    readonly standardError: number;
+    readonly inputs: readonly string[];
+    readonly unsourcedShare: number;
+  }[];
+}
+
+/** What is different in the worlds that fail. */
+export interface StressFinding {
+  readonly path: string;
+  readonly title: string;
+  readonly unit: string;
+  readonly medianWhereFails: number;
+  readonly medianWhereHolds: number;
+  /** Kolmogorov distance between the two. */
+  readonly distance: number;
+}
+
+export interface AssumptionSummary {
+  readonly path: string;
+  readonly title: string;
+  readonly written: string;
+  readonly unit: string;
+  readonly p10: number;
+  readonly p50: number;
+  readonly p90: number;
+  readonly provenance: Provenance;
+  readonly question: string | null;
+  readonly columns: number;
+}
