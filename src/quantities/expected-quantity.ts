@@ -77,16 +77,19 @@ function stateIn(found: WrittenAmounts, expected: Unit, text: string): Reading<W
 
 function refuseBare(text: string, expected: Unit): Refusal {
   const written = text.trim();
-  const share = isDimensionless(expected);
+  const scaled = /\d\s*[a-z]+$/i.test(written);
   return refuse(
     `${written} has no unit; ${named(expected)} is expected.`,
     ...wholeOf(text),
-    share ? `Write ${written} % or ${written} ppt, say.` : `Write ${written} ${expected.text}.`,
+    scaled
+      ? `Write the unit behind the number, as in 8 ${expected.text}.`
+      : `Write ${written} ${expected.text}.`,
   );
 }
 
 function refuseUnit(found: WrittenAmounts, expected: Unit, text: string): Refusal {
-  if (found.unitWritten && isDimensionless(found.unit)) {
+  const wholesale = Object.values(expected.dimension).some((exponent) => exponent > 0);
+  if (isDimensionless(found.unit) && wholesale) {
     return refuse(
       `${text.trim()} of what? An amount in ${expected.text} is expected here.`,
       found.unitAt,

@@ -58,7 +58,7 @@ function readTrimmed(text: string, options: UnitOptions): Reading<WrittenAmount>
   if (!read.ok) return shift(read, at);
   const { value: size, digits, tens, end } = read.value;
   at += end;
-  const unit = readRest(text, at, currency, currencyAt, options);
+  const unit = readRest(text, at, tens, currency, currencyAt, options);
   if (!unit.ok) return unit;
   const negative = sign === '-' || sign === '−';
   return accept({
@@ -75,6 +75,7 @@ type RestOfAmount = Pick<WrittenAmount, 'unit' | 'unitAt' | 'unitLength'>;
 function readRest(
   text: string,
   at: number,
+  tens: number,
   currency: string | undefined,
   currencyAt: number,
   options: UnitOptions,
@@ -86,7 +87,7 @@ function readRest(
   if (unitText === '' && currency === undefined) {
     return accept({ unit: undefined, unitAt: at, unitLength: 0 });
   }
-  const fault = refuseRest(unitText, restAt, currency);
+  const fault = refuseRest(unitText, restAt, currency) ?? refuseScaleTwice(unitText, restAt, tens);
   if (fault !== undefined) return fault;
   const lead = currency ?? '';
   const joint = currency === undefined || /^[/·*^-]/.test(unitText) || unitText === '' ? '' : ' ';
@@ -110,7 +111,8 @@ function refuseRest(unitText: string, at: number, currency: string | undefined) 
     const next = PREFIX.exec(behind.trimStart())?.[0];
     if (currency !== undefined) return refuseTwice(currency, written, at);
     if (next !== undefined) {
-      return refuseTwice(written, next, at + behind.length - behind.trimStart().length);
+      const gap = behind.length - behind.trimStart().length;
+      return refuseTwice(written, next, at + written.length + gap);
     }
   }
   const share = /^(?:%|percent|bp|bps|ppt)\s+(of\b.*)$/.exec(unitText);
@@ -119,7 +121,7 @@ function refuseRest(unitText: string, at: number, currency: string | undefined) 
       `"${share[1]}" does not belong to the number: the field says of what the share is.`,
       at + unitText.length - share[1]!.length,
       share[1]!.length,
-      `Write ${unitText.slice(0, -share[1]!.length).trim()} alone, or the amount itself.`,
+      'Write the share alone, as in 35 %, or the amount itself.',
     );
   }
   const second = /(?:^|\s)(?!(?:19|20|21)\d\d\b)(?=\d)[\d.,]+/.exec(unitText);
@@ -130,6 +132,20 @@ function refuseRest(unitText: string, at: number, currency: string | undefined) 
     second[0].trim().length,
     'Write one number with one unit; a range is written 8 to 14 months.',
   );
+}
+
+const SECOND_SCALE = new RegExp(
+  `^(?:(?:${CURRENCY})(?: \\d{4})? ?)?(k|K|m|mn|M|MM|b|B|bn|T|tn|thousand|million|billion|trillion)(?![\\p{L}])`,
+  'u',
+);
+
+/** `$5B bn`: a scale behind the number and another in the unit. */
+function refuseScaleTwice(unitText: string, at: number, tens: number): Refusal | undefined {
+  const found = tens === 0 ? null : SECOND_SCALE.exec(unitText);
+  if (found === null) return undefined;
+  const place = at + found[0].length - found[1]!.length;
+  const message = `"${found[1]}" is a second scale behind one number.`;
+  return refuse(message, place, found[1]!.length, 'Write one scale, as in $5B or 5 USD bn.');
 }
 
 function refuseTwice(first: string, second: string, at: number): Refusal {

@@ -154,7 +154,7 @@ function refuseBehind(digits: string, behind: string): Refusal | undefined {
   if (/^[eE](?![\p{L}])/u.test(behind)) {
     const whole = digits + behind[0];
     const message = `${whole} has no whole exponent.`;
-    return refuse(message, 0, whole.length, `Write ${digits}e26 or ${digits} million.`);
+    return refuse(message, 0, whole.length, 'Write the exponent in digits, as in 4.5e26.');
   }
   return undefined;
 }
