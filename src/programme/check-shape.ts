@@ -1,0 +1,231 @@
+import { nearestWord } from '../quantities/nearest-word.ts';
+import { describeNode, type Entry, type MappingNode, type Node, shortened } from './node.ts';
+import type { Problems } from './problem.ts';
+import type { Field, MappingShape, NamedShape, Shape, TextShape } from './shape.ts';
+import { valueMapping } from './source-shape.ts';
+
+/**
+ * Whether the node has the shape; every fault is told: unknown keys with the nearest known one,
+ * keys that are missing with what to write, and values of another kind.
+ */
+export function checkShape(node: Node, shape: Shape, problems: Problems, where: string): boolean {
+  const before = problems.list().length;
+  walk(node, shape, { problems, where });
+  return problems.list().length === before;
+}
+
+interface Walk {
+  readonly problems: Problems;
+  /** What is being filled, for messages: `sources."SoftBank equity"`. */
+  readonly where: string;
+}
+
+function walk(node: Node, shape: Shape, walking: Walk): void {
+  switch (shape.kind) {
+    case 'text':
+      checkText(node, shape, walking);
+      return;
+    case 'choice':
+      checkChoice(node, shape.options, walking);
+      return;
+    case 'number':
+      checkNumber(node, shape.least, shape.most, walking);
+      return;
+    case 'value':
+      // A whole number with its unit is read by the value's own reader.
+      if (node.kind === 'mapping') walk(node, valueMapping, walking);
+      else if (node.kind === 'list') wrongKind(node, shape, walking);
+      return;
+    case 'mapping':
+      checkMapping(node, shape, walking);
+      return;
+    case 'named':
+      checkNamed(node, shape, walking);
+      return;
+    case 'list':
+      if (node.kind === 'list') for (const item of node.items) walk(item, shape.of, walking);
+      else if (shape.orOne === true && !isEmpty(node)) walk(node, shape.of, walking);
+      else wrongKind(node, shape, walking);
+      return;
+    case 'either': {
+      const fitting = shape.shapes.find((option) => kindFits(node, option));
+      if (fitting === undefined) wrongKind(node, shape, walking);
+      else walk(node, fitting, walking);
+    }
+  }
+}
+
+function isEmpty(node: Node): boolean {
+  return node.kind === 'text' && node.empty;
+}
+
+function kindFits(node: Node, shape: Shape): boolean {
+  if (shape.kind === 'either') return shape.shapes.some((option) => kindFits(node, option));
+  if (shape.kind === 'value') return node.kind !== 'list';
+  if (shape.kind === 'list') return node.kind === 'list' || shape.orOne === true;
+  if (shape.kind === 'mapping' || shape.kind === 'named') return node.kind === 'mapping';
+  return node.kind === 'text';
+}
+
+function wrongKind(node: Node, shape: Shape, { problems, where }: Walk): void {
+  const message = isEmpty(node)
+    ? `${where} is empty.`
+    : `${where} should be ${describeShape(shape)}, and ${describeNode(node)} stands here.`;
+  problems.error('wrong-kind', node.place, message, remedyFor(shape));
+}
+
+function describeShape(shape: Shape): string {
+  switch (shape.kind) {
+    case 'text':
+      return shape.date === true ? 'a date' : 'a text';
+    case 'choice':
+      return 'one word of a list';
+    case 'number':
+      return 'a plain number';
+    case 'value':
+      return 'a value';
+    case 'mapping':
+      return 'a mapping of fields';
+    case 'named':
+      return `a mapping from names to ${shape.what}s`;
+    case 'list':
+      return 'a list';
+    case 'either':
+      return shape.shapes.map(describeShape).join(' or ');
+  }
+}
+
+function remedyFor(shape: Shape): string {
+  switch (shape.kind) {
+    case 'text':
+      return shape.example === undefined ? 'Write a text.' : `Write it as in ${shape.example}.`;
+    case 'choice':
+      return `Write one of: ${shape.options.join(', ')}.`;
+    case 'number':
+      return 'Write a number in digits, as in 0.5.';
+    case 'value':
+      return `Write a number with its unit, as in ${shape.example}.`;
+    case 'mapping':
+      return `Write fields below it, indented: ${Object.keys(shape.fields).slice(0, 6).join(', ')} ...`;
+    case 'named':
+      return `Write the ${shape.what}'s name and a colon below it, indented.`;
+    case 'list':
+      return 'Write a list: [first, second], or one item a line after a hyphen.';
+    case 'either':
+      return remedyFor(shape.shapes[0]!);
+  }
+}
+
+function checkText(node: Node, shape: TextShape, walking: Walk): void {
+  if (node.kind !== 'text' || isEmpty(node)) {
+    wrongKind(node, shape, walking);
+    return;
+  }
+  const longest = shape.longest ?? 4000;
+  if (node.text.length > longest) {
+    const message = `${walking.where} has ${node.text.length} letters; ${longest} is the most.`;
+    walking.problems.error(
+      'too-long',
+      node.place,
+      message,
+      'Shorten it; the source holds the rest.',
+    );
+  }
+}
+
+function checkChoice(node: Node, options: readonly string[], walking: Walk): void {
+  if (node.kind !== 'text' || isEmpty(node)) {
+    wrongKind(node, { kind: 'choice', options }, walking);
+    return;
+  }
+  if (options.includes(node.text)) return;
+  const near = nearestWord(node.text, options);
+  const message = `"${shortened(node.text)}" is no word that ${walking.where} knows.`;
+  const list = `It is one of: ${options.join(', ')}.`;
+  const remedy = near === undefined ? list : `Did you mean ${near}? ${list}`;
+  walking.problems.error('unknown-word', node.place, message, remedy);
+}
+
+function checkNumber(
+  node: Node,
+  least: number | undefined,
+  most: number | undefined,
+  walking: Walk,
+): void {
+  const { problems, where } = walking;
+  if (node.kind !== 'text' || !/^[+-]?(?:\d+\.?\d*|\.\d+)(?:e[+-]?\d+)?$/i.test(node.text)) {
+    const message = `${where} should be a plain number, and ${describeNode(node)} stands here.`;
+    problems.error('not-a-number', node.place, message, 'Write it in digits, as in 0.5.');
+    return;
+  }
+  const found = Number(node.text);
+  const bounded = (least === undefined || found >= least) && (most === undefined || found <= most);
+  if (bounded && Number.isFinite(found)) return;
+  const range = most === undefined ? `at least ${least}` : `from ${least ?? '-1e308'} to ${most}`;
+  const message = `${where} is ${node.text}, and must be ${range}.`;
+  problems.error('out-of-range', node.place, message, `Write a number that is ${range}.`);
+}
+
+function checkMapping(node: Node, shape: MappingShape, walking: Walk): void {
+  if (node.kind !== 'mapping') {
+    wrongKind(node, shape, walking);
+    return;
+  }
+  const { problems, where } = walking;
+  for (const entry of node.entries.values()) {
+    const field = Object.hasOwn(shape.fields, entry.key) ? shape.fields[entry.key] : undefined;
+    if (field === undefined) unknownKey(entry, node, shape, walking);
+    else walk(entry.value, field.shape, { problems, where: `${where}.${entry.key}` });
+  }
+  for (const [key, field] of Object.entries(shape.fields)) {
+    if (field.required === undefined || node.entries.has(key)) continue;
+    missingKey(key, field, node, walking);
+  }
+}
+
+function missingKey(key: string, field: Field, node: MappingNode, walking: Walk): void {
+  const message = `${walking.where} lacks \`${key}\`. ${field.means}`;
+  const { file, start } = node.place;
+  const place = { file, start, end: start + 1 };
+  walking.problems.error('missing-key', place, message, `Write \`${field.required}\`.`);
+}
+
+function unknownKey(entry: Entry, node: MappingNode, shape: MappingShape, walking: Walk): void {
+  const { problems, where } = walking;
+  const { key, keyPlace } = entry;
+  if (node.flow && /^\d{3}\b/.test(key)) {
+    const message = `Inside braces a comma ends the value, so "${key}" was taken for a key.`;
+    problems.error('comma-in-braces', keyPlace, message, 'Put the number in quotes.');
+    return;
+  }
+  const known = Object.keys(shape.fields);
+  const near = nearestWord(key, known);
+  const list = `Known here: ${known.join(', ')}.`;
+  const remedy = near === undefined ? list : `Did you mean \`${near}\`?`;
+  problems.error('unknown-key', keyPlace, `${where} has no field "${key}".`, remedy);
+}
+
+function checkNamed(node: Node, shape: NamedShape, walking: Walk): void {
+  if (node.kind !== 'mapping') {
+    wrongKind(node, shape, walking);
+    return;
+  }
+  const { problems, where } = walking;
+  for (const { key, keyPlace, value } of node.entries.values()) {
+    const fault = /["\\\n]/.exec(key);
+    if (fault !== null) {
+      const message = `The name ${key} holds a quotation mark, a backslash or a line break.`;
+      problems.error(
+        'bad-name',
+        keyPlace,
+        message,
+        'Leave it out: paths quote names by themselves.',
+      );
+    }
+    walk(value, shape.of, { problems, where: `${where}.${quoted(key)}` });
+  }
+}
+
+function quoted(key: string): string {
+  return /[\s.]/.test(key) ? `"${key}"` : key;
+}
