@@ -1,4 +1,4 @@
-import { fillScrambledUniforms, scrambleKey, scrambledUniform } from './sobol.ts';
+import { fillScrambledUniforms, scrambledUniform, scrambleKey } from './sobol.ts';
 import { SOBOL_DIMENSIONS } from './sobol-directions.ts';
 import { streamKey } from './stream-key.ts';
 import { fillWorldUniforms, worldUniform } from './uniform.ts';

@@ -13,7 +13,9 @@ let table: Uint32Array | undefined;
  */
 export function directionNumbers(dimension: number): Uint32Array {
   if (!Number.isInteger(dimension) || dimension < 0 || dimension >= SOBOL_DIMENSIONS) {
-    throw new RangeError(`Sobol dimension ${dimension}: the table has 0 to ${SOBOL_DIMENSIONS - 1}`);
+    throw new RangeError(
+      `Sobol dimension ${dimension}: the table has 0 to ${SOBOL_DIMENSIONS - 1}`,
+    );
   }
   table ??= unpack();
   return table.subarray(32 * dimension, 32 * dimension + 32);
