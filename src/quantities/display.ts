@@ -13,15 +13,21 @@ export function displayQuantity(value: number, unit: Unit, digits = 3): string {
   return displayMoney(value, unit, digits) ?? displayAmount(value, unit, digits);
 }
 
-/** `8-14 months`, `$15.0B to $20.0B`: a range, its unit once where it is written behind. */
+/**
+ * `8-14 months`, `$15.0B to $20.0B`: a range, its unit once where it is written behind. It reads
+ * back while its ends are less than a thousandfold apart; beyond, `$15 to $20B` is refused as
+ * what people write when they mean $15B.
+ */
 export function displayRange(low: number, high: number, unit: Unit, digits = 3): string {
   const first = displayQuantity(low, unit, digits);
   const second = displayQuantity(high, unit, digits);
   const [a, b] = [splitUnit(first), splitUnit(second)];
-  if (low < 0 || a.unit === '' || singular(a.unit) !== singular(b.unit)) {
-    return `${first} to ${second}`;
-  }
-  return `${a.number}-${b.number} ${b.unit}`;
+  if (low < 0 || b.unit === '' || high === 0) return `${first} to ${second}`;
+  if (low === 0 || singular(a.unit) === singular(b.unit))
+    return `${a.number}-${b.number} ${b.unit}`;
+  // Two prefixes in one range are hard to compare: both ends take that of the higher.
+  const shared = convertValue(low, unit, parseUnit(b.unit));
+  return `${displayNumber(shared, digits)}-${b.number} ${b.unit}`;
 }
 
 /**

@@ -1,3 +1,4 @@
+import { unitInWords } from './display.ts';
 import { accept, type Reading, type Refusal, refuse } from './problem.ts';
 import {
   convertValue,
@@ -82,7 +83,7 @@ function refuseBare(text: string, expected: Unit): Refusal {
     `${written} has no unit; ${named(expected)} is expected.`,
     ...wholeOf(text),
     scaled
-      ? `Write the unit behind the number, as in 8 ${expected.text}.`
+      ? `Write the unit behind the number, as in 8 ${unitInWords(expected, 8)}.`
       : `Write ${written} ${expected.text}.`,
   );
 }
@@ -102,7 +103,7 @@ function refuseUnit(found: WrittenAmounts, expected: Unit, text: string): Refusa
 }
 
 function refuseOther(text: string, what: string, expected: Unit): Refusal {
-  const example = isDimensionless(expected) ? '8 to 14' : `8 to 14 ${expected.text}`;
+  const example = isDimensionless(expected) ? '8 to 14' : `8 to 14 ${unitInWords(expected, 8)}`;
   return refuse(
     `${text.trim()} is ${what}; an amount in ${named(expected)} is expected.`,
     ...wholeOf(text),

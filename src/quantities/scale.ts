@@ -52,8 +52,13 @@ export function invertScale(scale: Scale): Scale {
   return makeScale(-scale.tens, scale.denominator, scale.numerator);
 }
 
+/** Equal, or apart by no more than rounding where the ratios have outgrown exact whole numbers. */
 export function sameScale(a: Scale, b: Scale): boolean {
-  return a.tens === b.tens && a.numerator === b.numerator && a.denominator === b.denominator;
+  if (a.tens === b.tens && a.numerator === b.numerator && a.denominator === b.denominator) {
+    return true;
+  }
+  const ratio = scaleValue(multiplyScales(a, invertScale(b)));
+  return Math.abs(ratio - 1) < 1e-12;
 }
 
 /** The scale as a number, rounded once or twice at most; exact when the true value is a double. */

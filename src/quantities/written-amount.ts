@@ -89,8 +89,10 @@ function readRest(
   }
   const fault = refuseRest(unitText, restAt, currency) ?? refuseScaleTwice(unitText, restAt, tens);
   if (fault !== undefined) return fault;
-  const lead = currency ?? '';
-  const joint = currency === undefined || /^[/·*^-]/.test(unitText) || unitText === '' ? '' : ' ';
+  // A rate such as 0.1/year has a plain number above the line.
+  const over = /^(?:\/|per\b)/.test(unitText);
+  const lead = currency ?? (over ? '1' : '');
+  const joint = lead === '' || /^[/·*^-]/.test(unitText) || unitText === '' ? '' : ' ';
   try {
     const unit = parseUnit(lead + joint + unitText, options);
     const unitAt = currency === undefined ? restAt : currencyAt;
