@@ -1,0 +1,46 @@
+import { dimension, network, relation } from '../equations/dimension.ts';
+
+/** What the model's equations range over, in the words of a programme file. */
+export const site = dimension('site');
+export const building = dimension('building');
+/** The steps that a building takes: permits, shell, fit-out, chips, power, commissioning. */
+export const activity = dimension('activity');
+/** What is paid for a building: its works and its chips, in the order in which money reaches them. */
+export const bill = dimension('bill');
+/** A make of accelerator with its rack. */
+export const generation = dimension('generation');
+/** A tranche of power at a site. */
+export const supply = dimension('supply');
+export const party = dimension('party');
+export const source = dimension('source');
+export const contract = dimension('contract');
+
+export const siteOf = relation('site of the building', building, site);
+export const buildingOf = relation('building of the activity', activity, building);
+export const worksBillOf = relation('works bill of the building', building, bill);
+export const chipsBillOf = relation('chips bill of the building', building, bill);
+export const generationOf = relation('accelerator of the building', building, generation);
+export const generationAt = relation('accelerator of the site', site, generation);
+/** The tranche whose arrival brings power to the building; none when no tranche reaches it. */
+export const energisedBy = relation('tranche that energises the building', building, supply);
+export const siteOfSupply = relation('site of the tranche', supply, site);
+
+export const payerOf = relation('payer of the bill', bill, party);
+export const worksPayerOf = relation('payer of the works', building, party);
+export const chipsPayerOf = relation('payer of the chips', building, party);
+export const endUserOf = relation('end user of the site', site, party);
+
+/** The party that may draw the source. */
+export const drawerOf = relation('drawer of the source', source, party);
+/** The party whose money it is, where it is one of the programme. */
+export const holderOf = relation('holder of the source', source, party);
+
+export const fromParty = relation('payer of the contract', contract, party);
+/** None: paid to the outside. */
+export const toParty = relation('payee of the contract', contract, party);
+export const siteOfContract = relation('site of the contract', contract, site);
+
+/** Which activity waits for which, inside each building. */
+export const precedence = network('precedence of activities', activity);
+/** Each building follows the one before it in its group. */
+export const sequence = network('sequence of buildings', building);

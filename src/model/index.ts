@@ -1,0 +1,38 @@
+import { assembleModel } from '../equations/model.ts';
+import * as accelerators from './accelerators.ts';
+import * as buildingInputs from './buildings/inputs.ts';
+import * as plan from './buildings/plan.ts';
+import * as progress from './buildings/progress.ts';
+import * as ready from './buildings/ready.ts';
+import * as schedule from './buildings/schedule.ts';
+import * as stocks from './buildings/stocks.ts';
+import * as gap from './capital/gap.ts';
+import * as ladder from './capital/ladder.ts';
+import * as month from './capital/month.ts';
+import * as contracts from './contracts.ts';
+import * as fleet from './fleet.ts';
+import * as power from './power.ts';
+import * as powerSupply from './power-supply.ts';
+import * as programme from './programme.ts';
+import * as publicChapter from './public.ts';
+import * as running from './running.ts';
+
+export const model = assembleModel([
+  programme,
+  buildingInputs,
+  schedule,
+  stocks,
+  plan,
+  progress,
+  ready,
+  powerSupply,
+  running,
+  power,
+  accelerators,
+  fleet,
+  ladder,
+  month,
+  gap,
+  contracts,
+  publicChapter,
+]);

@@ -1,0 +1,78 @@
+import { max, min, select, sumBy, sumOver } from '../equations/expression.ts';
+import { series } from '../equations/quantity.ts';
+import { readyItOfBuilding } from './buildings/ready.ts';
+import { stepEnd } from './clock.ts';
+import { site, siteOf, supply } from './dimensions.ts';
+import {
+  facilityPerIt,
+  isContracted,
+  loadFactor,
+  powerIsStated,
+  pue,
+  suppliedAtSite,
+  supplyDate,
+  supplyPower,
+} from './power-supply.ts';
+import { runningMonthsAtSite } from './running.ts';
+
+export const readyItAtSite = series('power.readyItAtSite', {
+  over: site,
+  unit: 'MW IT',
+  title: 'IT power of the buildings of the site that are ready',
+  is: sumBy(siteOf, readyItOfBuilding),
+});
+
+export const energisedItAtSite = series('power.energisedItAtSite', {
+  over: site,
+  unit: 'MW IT',
+  title: 'IT power of the site that runs: ready, and within the energised supply',
+  is: select(powerIsStated, min(readyItAtSite, suppliedAtSite.over(facilityPerIt)), readyItAtSite),
+});
+
+export const energisedFacilityAtSite = series('power.energisedFacilityAtSite', {
+  over: site,
+  unit: 'MW facility',
+  title: 'Facility power of the IT that runs, at its peak',
+  is: energisedItAtSite.times(facilityPerIt),
+});
+
+export const readyIt = series('power.readyIt', {
+  unit: 'MW IT',
+  title: 'IT power of the buildings that are ready',
+  is: sumOver(site, readyItAtSite),
+});
+
+export const energisedIt = series('power.energisedIt', {
+  unit: 'MW IT',
+  reported: true,
+  title: 'IT power that runs',
+  is: sumOver(site, energisedItAtSite),
+});
+
+export const energisedFacility = series('power.energisedFacility', {
+  unit: 'MW facility',
+  reported: true,
+  title: 'Facility power of the IT that runs, at its peak',
+  is: sumOver(site, energisedFacilityAtSite),
+});
+
+export const suppliedFacility = series('power.suppliedFacility', {
+  unit: 'MW facility',
+  title: 'Energised supply of all sites',
+  is: sumOver(site, suppliedAtSite),
+});
+
+export const contractedFacility = series('power.contractedFacility', {
+  unit: 'MW facility',
+  reported: true,
+  title: 'Facility power of tranches that are more than announced, or energised by then',
+  is: sumOver(supply, select(max(isContracted, supplyDate.isAtMost(stepEnd)), supplyPower, 0)),
+});
+
+export const energy = series('power.energy', {
+  unit: 'MWh',
+  flow: true,
+  title: 'Energy drawn at the facilities',
+  note: 'Running IT power x its part of the step x load factor x PUE; 730 h a month.',
+  is: sumOver(site, runningMonthsAtSite.times(pue)).times(loadFactor).in('MWh'),
+});

@@ -1,0 +1,77 @@
+import { at, stepLength, sumOver } from '../equations/expression.ts';
+import { peak, previous, total } from '../equations/over-time.ts';
+import { input, perWorld, series } from '../equations/quantity.ts';
+import { itPower } from './buildings/inputs.ts';
+import { worked } from './buildings/stocks.ts';
+import { building, siteOf } from './dimensions.ts';
+import { energisedFacility } from './power.ts';
+import { facilityPerIt } from './power-supply.ts';
+
+const jobsPerMw = (name: string, title: string) =>
+  input(`public.${name}`, { unit: 'job/MW facility', title, range: [0, Infinity] });
+
+export const workersPerMwFacility = jobsPerMw(
+  'workersPerMwFacility',
+  'Workers on site for each MW of facility power under construction',
+);
+export const permanentPerMwFacility = jobsPerMw(
+  'permanentPerMwFacility',
+  'Permanent staff for each MW of facility power that runs',
+);
+export const jobsMultiplier = input('public.jobsMultiplier', {
+  unit: '1',
+  title: 'All jobs, indirect and induced ones included, for each direct job',
+  range: [1, Infinity],
+});
+
+const workersAtFullPace = perWorld('public.workersAtFullPace', {
+  over: building,
+  unit: 'job',
+  title: 'Workers on the building while its works go on',
+  is: workersPerMwFacility.times(itPower).times(at(siteOf, facilityPerIt)),
+});
+
+export const constructionJobs = series('public.jobs.construction', {
+  unit: 'job',
+  reported: true,
+  title: 'Construction jobs on site, average of the step; none while works stand still',
+  is: sumOver(building, workersAtFullPace.times(worked.minus(previous(worked)).over(stepLength))),
+});
+
+export const permanentJobs = series('public.jobs.permanent', {
+  unit: 'job',
+  reported: true,
+  title: 'Permanent jobs at what runs',
+  is: permanentPerMwFacility.times(energisedFacility),
+});
+
+export const indirectJobs = series('public.jobs.indirect', {
+  unit: 'job',
+  title: 'Indirect and induced jobs, from the multiplier',
+  is: jobsMultiplier.minus(1).times(constructionJobs.plus(permanentJobs)),
+});
+
+export const totalJobs = series('public.jobs.total', {
+  unit: 'job',
+  reported: true,
+  title: 'Jobs of all kinds: construction, permanent, indirect and induced',
+  is: constructionJobs.plus(permanentJobs).plus(indirectJobs),
+});
+
+export const peakJobs = perWorld('public.jobs.peak', {
+  unit: 'job',
+  title: 'Largest number of construction jobs on site at one time',
+  is: peak(constructionJobs),
+});
+
+export const peakTotalJobs = perWorld('public.jobs.peakTotal', {
+  unit: 'job',
+  title: 'Largest number of jobs of all kinds at one time',
+  is: peak(totalJobs),
+});
+
+export const constructionJobYears = perWorld('public.jobs.constructionYears', {
+  unit: 'job-year',
+  title: 'Construction work in job-years',
+  is: total(constructionJobs).times(stepLength).in('job-year'),
+});
