@@ -1,0 +1,141 @@
+/** Buckets of the first pass: few enough for the cache, enough that a bucket holds a handful. */
+const BUCKETS = 2048;
+/** At most this many values are sorted; more are cut into buckets once again. */
+const SORTED_AT_ONCE = 64;
+
+/**
+ * The quantiles of `values` at `probabilities`, exact, by rule R-7: with h = (n - 1) p the value
+ * lies between order statistics floor(h) and floor(h) + 1, counted from 0, in proportion.
+ * The input stays as it is. NaN for every quantile if there are no values or one of them is NaN.
+ *
+ * Values are counted into buckets between the least and the greatest; only the buckets that hold a
+ * wanted order statistic are looked into, with finer buckets if a far outlier filled them.
+ * Source: Hyndman & Fan, The American Statistician 50 (1996) 361-365, definition 7.
+ */
+export function quantilesOf(values: Float64Array, probabilities: readonly number[]): number[] {
+  const ranks: number[] = [];
+  for (const p of probabilities) {
+    const lower = Math.floor((values.length - 1) * p);
+    ranks.push(lower, Math.min(lower + 1, values.length - 1));
+  }
+  const statistics = orderStatistics(values, ranks);
+  return probabilities.map((p, index) => {
+    const h = (values.length - 1) * p;
+    const low = statistics[2 * index]!;
+    const high = statistics[2 * index + 1]!;
+    const share = h - Math.floor(h);
+    return share === 0 || low === high ? low : low + share * (high - low);
+  });
+}
+
+/** The order statistics of the given ranks, counted from 0; NaN if any value is NaN. */
+export function orderStatistics(values: Float64Array, ranks: readonly number[]): number[] {
+  let least = Number.POSITIVE_INFINITY;
+  let most = Number.NEGATIVE_INFINITY;
+  let sum = 0;
+  for (let i = 0; i < values.length; i++) {
+    const value = values[i]!;
+    if (value < least) least = value;
+    if (value > most) most = value;
+    sum += value - value;
+  }
+  const results = new Array<number>(ranks.length).fill(Number.NaN);
+  if (values.length === 0) return results;
+  if (sum !== 0) return selectBySorting(values, ranks);
+  select(values, values.length, least, most, 0, ranks, results);
+  return results;
+}
+
+/** For columns with infinities or NaN, which no bucket can hold. */
+function selectBySorting(values: Float64Array, ranks: readonly number[]): number[] {
+  const sorted = Float64Array.from(values).sort();
+  const broken = Number.isNaN(sorted[sorted.length - 1]);
+  return ranks.map((rank) => (broken ? Number.NaN : sorted[rank]!));
+}
+
+const counts = new Int32Array(BUCKETS + 1);
+let places = new Uint16Array(0);
+
+function select(
+  values: Float64Array,
+  count: number,
+  least: number,
+  most: number,
+  firstRank: number,
+  ranks: readonly number[],
+  results: number[],
+): void {
+  const scale = (BUCKETS - 1) / (most - least);
+  if (least === most || !Number.isFinite(scale)) {
+    finish(values, count, firstRank, ranks, results);
+    return;
+  }
+  if (places.length < count) places = new Uint16Array(count);
+  const bucketOf = places;
+  counts.fill(0);
+  for (let i = 0; i < count; i++) {
+    const bucket = ((values[i]! - least) * scale) | 0;
+    bucketOf[i] = bucket;
+    counts[bucket]!++;
+  }
+  for (const { bucket, before, size } of wantedBuckets(count, firstRank, ranks)) {
+    const members = new Float64Array(size);
+    let at = 0;
+    let low = Number.POSITIVE_INFINITY;
+    let high = Number.NEGATIVE_INFINITY;
+    for (let i = 0; at < size; i++) {
+      if (bucketOf[i] !== bucket) continue;
+      const value = values[i]!;
+      members[at++] = value;
+      if (value < low) low = value;
+      if (value > high) high = value;
+    }
+    if (size <= SORTED_AT_ONCE || size === count) {
+      finish(members, size, firstRank + before, ranks, results);
+    } else {
+      pending.push({ members, low, high, firstRank: firstRank + before });
+    }
+  }
+  // only now: the finer pass uses the same counts and places
+  for (let next = pending.pop(); next !== undefined; next = pending.pop()) {
+    const { members, low, high, firstRank: first } = next;
+    select(members, members.length, low, high, first, ranks, results);
+  }
+}
+
+const pending: { members: Float64Array; low: number; high: number; firstRank: number }[] = [];
+
+/** Buckets that hold a wanted rank, with the number of values before each. */
+function wantedBuckets(
+  count: number,
+  firstRank: number,
+  ranks: readonly number[],
+): { bucket: number; before: number; size: number }[] {
+  const wanted = ranks
+    .filter((rank) => rank >= firstRank && rank < firstRank + count)
+    .sort((a, b) => a - b);
+  const found: { bucket: number; before: number; size: number }[] = [];
+  let bucket = 0;
+  let before = 0;
+  for (const rank of wanted) {
+    const last = found[found.length - 1];
+    if (last !== undefined && rank - firstRank < last.before + last.size) continue;
+    while (before + counts[bucket]! <= rank - firstRank) before += counts[bucket++]!;
+    found.push({ bucket, before, size: counts[bucket]! });
+  }
+  return found;
+}
+
+function finish(
+  values: Float64Array,
+  count: number,
+  firstRank: number,
+  ranks: readonly number[],
+  results: number[],
+): void {
+  const sorted = values.slice(0, count).sort();
+  for (const [index, rank] of ranks.entries()) {
+    const own = rank - firstRank;
+    if (own >= 0 && own < count) results[index] = sorted[own]!;
+  }
+}
