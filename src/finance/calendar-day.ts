@@ -6,18 +6,36 @@ export interface CalendarDay {
   readonly number: number;
 }
 
-const WRITTEN_DAY = /^(\d{4})-(\d{2})-(\d{2})$/;
-
 /** Reads `YYYY-MM-DD`; a day that is not in the calendar is refused. */
-export function readCalendarDay(functionName: string, field: string, written: string): CalendarDay {
-  const match = WRITTEN_DAY.exec(written);
-  const [year, month, day] = match === null ? [0, 0, 0] : match.slice(1).map(Number);
-  if (!month || !day || month > 12 || day > daysInMonth(year!, month)) {
+export function readCalendarDay(
+  functionName: string,
+  field: string,
+  written: string,
+  row?: number,
+): CalendarDay {
+  const year = digits(written, 0, 4);
+  const month = digits(written, 5, 7);
+  const day = digits(written, 8, 10);
+  const shape = written.length === 10 && written[4] === '-' && written[7] === '-';
+  const inCalendar =
+    year >= 0 && month >= 1 && month <= 12 && day >= 1 && day <= daysInMonth(year, month);
+  if (!shape || !inCalendar) {
     throw new RangeError(
-      `${functionName}: ${field} is "${written}"; write a day of the calendar as 2025-01-24.`,
+      `${functionName}: ${field}${row === undefined ? '' : `[${row}]`} is "${written}"; write a day of the calendar as 2025-01-24.`,
     );
   }
-  return { year: year!, month, day, number: dayNumber(year!, month, day) };
+  return { year, month, day, number: dayNumber(year, month, day) };
+}
+
+/** The number written in a part of a text, or -1 where it is not digits alone. */
+function digits(written: string, from: number, to: number): number {
+  let value = 0;
+  for (let at = from; at < to; at++) {
+    const digit = written.charCodeAt(at) - 48;
+    if (!(digit >= 0 && digit <= 9)) return -1;
+    value = 10 * value + digit;
+  }
+  return value;
 }
 
 /** True in years with a 29 February. */

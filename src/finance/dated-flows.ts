@@ -16,7 +16,7 @@ export function yearsFromEarliest(functionName: string, flows: DatedFlows): numb
   const { dates, amounts, dayCount } = flows;
   requireFiniteList(functionName, 'amounts', amounts);
   requireSameLength(functionName, { dates, amounts });
-  const days = dates.map((date, index) => readCalendarDay(functionName, `dates[${index}]`, date));
+  const days = dates.map((date, index) => readCalendarDay(functionName, 'dates', date, index));
   let earliest = days[0];
   for (const day of days) if (day.number < earliest!.number) earliest = day;
   return days.map((day) => yearsBetween(functionName, earliest!, day, dayCount));

@@ -43,38 +43,44 @@ export function debtSchedule(inputs: DebtScheduleInputs): DebtSchedule {
     );
   }
   const amortising = periods - interestOnlyPeriods;
-  const instalment = instalmentBy(amortization, principal - balloon, ratePerPeriod, amortising);
+  const left = leftToAmortise(amortization, principal - balloon, ratePerPeriod, amortising);
   const interest: number[] = [];
   const repaid: number[] = [];
   const closing: number[] = [];
-  let balance = principal;
-  for (let period = 0; period < periods; period++) {
-    const charge = balance * ratePerPeriod;
-    let paid = 0;
-    if (period === periods - 1) paid = balance;
-    else if (period >= interestOnlyPeriods) paid = instalment(balance - balloon);
-    interest.push(charge);
-    repaid.push(paid);
-    balance -= paid;
+  let opening = principal;
+  for (let period = 1; period <= periods; period++) {
+    const paidSoFar = Math.max(period - interestOnlyPeriods, 0);
+    const balance = period === periods ? 0 : paidSoFar === 0 ? opening : balloon + left[paidSoFar]!;
+    interest.push(opening * ratePerPeriod);
+    repaid.push(opening - balance);
     closing.push(balance);
+    opening = balance;
   }
   return inBothSpellings({ interest, principal: repaid, closing_balance: closing });
 }
 
-/** Principal due in a period, by what is left to amortise before the balloon. */
-function instalmentBy(
+/**
+ * What is left of `amount` after 0, 1 ... n payments, a balloon aside. With level payments it is
+ * the value of the payments to come, taken from the last one backwards: rounding then shrinks,
+ * where rolling the balance forwards lets it grow with (1 + r)^n.
+ */
+function leftToAmortise(
   amortization: Amortization,
-  amortised: number,
+  amount: number,
   rate: number,
   periods: number,
-): (left: number) => number {
-  if (amortization === 'bullet') return () => 0;
+): number[] {
+  const left = new Array<number>(periods + 1).fill(0);
+  if (amortization === 'bullet') return left.fill(amount, 0, periods);
   if (amortization === 'level_principal' || (amortization === 'level_payment' && rate === 0)) {
-    return () => amortised / periods;
+    return left.map((_, paid) => amount * (1 - paid / periods));
   }
   if (amortization === 'level_payment') {
-    const payment = (amortised * rate) / -growthLessOne(rate, -periods)!;
-    return (left) => payment - left * rate;
+    const payment = amount * (rate / -growthLessOne(rate, -periods)!);
+    for (let paid = periods - 1; paid >= 0; paid--) {
+      left[paid] = (left[paid + 1]! + payment) / (1 + rate);
+    }
+    return left;
   }
   throw new RangeError(
     `debtSchedule: no amortization is called "${amortization}"; write level_payment, ` +

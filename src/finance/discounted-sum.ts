@@ -17,33 +17,43 @@ export interface DiscountedSum {
  * A sum of equal times that is nil but for rounding counts as nil.
  */
 export function discountedSum(times: readonly number[], amounts: readonly number[]): DiscountedSum {
-  const order = times.map((_, row) => row).filter((row) => amounts[row] !== 0);
-  order.sort((a, b) => times[a]! - times[b]!);
-  const keptTimes: number[] = [];
-  const keptAmounts: number[] = [];
-  for (let at = 0; at < order.length; ) {
-    const time = times[order[at]!]!;
-    let sum = 0;
-    let size = 0;
-    for (; at < order.length && times[order[at]!] === time; at++) {
-      sum += amounts[order[at]!]!;
-      size += Math.abs(amounts[order[at]!]!);
+  const order = ascendingOrder(times);
+  const keptTimes = new Float64Array(times.length);
+  const keptAmounts = new Float64Array(times.length);
+  let kept = 0;
+  let signChanges = 0;
+  for (let at = 0; at < times.length; ) {
+    const row = order === null ? at : order[at]!;
+    const time = times[row]!;
+    let sum = amounts[row]!;
+    let size = Math.abs(sum);
+    for (at += 1; at < times.length; at++) {
+      const next = order === null ? at : order[at]!;
+      if (times[next] !== time) break;
+      sum += amounts[next]!;
+      size += Math.abs(amounts[next]!);
     }
     if (Math.abs(sum) <= size * 2 ** -52) continue;
-    keptTimes.push(time);
-    keptAmounts.push(sum);
+    if (kept > 0 && sum > 0 !== keptAmounts[kept - 1]! > 0) signChanges += 1;
+    keptTimes[kept] = kept === 0 ? time : time - keptTimes[0]!;
+    keptAmounts[kept] = sum;
+    kept += 1;
   }
-  const first = keptTimes[0] ?? 0;
-  let signChanges = 0;
-  for (let k = 1; k < keptAmounts.length; k++) {
-    if (keptAmounts[k]! > 0 !== keptAmounts[k - 1]! > 0) signChanges += 1;
-  }
+  if (kept > 0) keptTimes[0] = 0;
+  const logs = new Float64Array(signChanges > 1 ? kept : 0);
+  for (let k = 0; k < logs.length; k++) logs[k] = log(Math.abs(keptAmounts[k]!));
   return {
-    times: Float64Array.from(keptTimes, (time) => time - first),
-    amounts: Float64Array.from(keptAmounts),
-    logs: signChanges > 1 ? Float64Array.from(keptAmounts, (a) => log(Math.abs(a))) : empty,
+    times: keptTimes.subarray(0, kept),
+    amounts: keptAmounts.subarray(0, kept),
+    logs,
     signChanges,
   };
 }
 
-const empty = new Float64Array(0);
+/** The rows in order of time, or null where they stand in it already. */
+function ascendingOrder(times: readonly number[]): number[] | null {
+  let at = 1;
+  while (at < times.length && times[at]! >= times[at - 1]!) at += 1;
+  if (at >= times.length) return null;
+  return times.map((_, row) => row).sort((a, b) => times[a]! - times[b]!);
+}

@@ -19,7 +19,10 @@ export function singleChangeRoot(
   let change = 1;
   while (amounts[change]! > 0 === amounts[0]! > 0) change += 1;
   const pivot = times[change - 1]!;
-  const wholePeriods = times.every((time) => Number.isInteger(time) && time < 1e4);
+  let wholePeriods = times[times.length - 1]! < 1e4;
+  for (let k = 0; k < times.length; k++) {
+    if (!Number.isInteger(times[k]!)) wholePeriods = false;
+  }
 
   let low = lowest;
   let high = highest;
@@ -68,7 +71,8 @@ export function singleChangeRoot(
     const move = excess / (laterMoment / later + earlierMoment / earlier);
     let next = x + move;
     if (!(next > low && next < high)) next = nearerMiddle(low, high);
-    if (Math.abs(next - x) <= 1e-15 * (1 + Math.abs(x)) && Number.isFinite(move)) {
+    // Newton's error is squared by each step: after one below 1e-9 it is below rounding.
+    if (next === x + move && Math.abs(move) <= 1e-9 * (1 + Math.abs(x))) {
       return next > lowest && next < highest ? next : null;
     }
     if (high - low <= 1e-15 * (1 + Math.abs(low))) break;
