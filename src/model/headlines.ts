@@ -1,0 +1,47 @@
+import { peak, total } from '../equations/over-time.ts';
+import { perWorld } from '../equations/quantity.ts';
+import { behind, circulatingDrawn, externalDrawn } from './capital/gap.ts';
+import { drawnSoFar, paid } from './capital/month.ts';
+import { contract, party, source } from './dimensions.ts';
+import { permanentJobs } from './public.ts';
+
+// One value a world for what tables show: the series themselves stay with their chapters.
+
+export const peakBehind = perWorld('capital.peakBehind', {
+  over: party,
+  unit: 'USD',
+  title: 'Largest funding gap of the party',
+  is: peak(behind),
+});
+
+export const drawnInAll = perWorld('capital.drawnInAll', {
+  over: source,
+  unit: 'USD',
+  title: 'Money drawn from the source by the end of the horizon',
+  is: peak(drawnSoFar),
+});
+
+export const paidInAll = perWorld('contracts.paidInAll', {
+  over: contract,
+  unit: 'USD',
+  title: 'What is paid under the contract over the horizon',
+  is: total(paid),
+});
+
+export const externalInAll = perWorld('capital.externalInAll', {
+  unit: 'USD',
+  title: 'Money drawn from holders outside the programme by the end of the horizon',
+  is: peak(externalDrawn),
+});
+
+export const circulatingInAll = perWorld('capital.circulatingInAll', {
+  unit: 'USD',
+  title: 'Money drawn from holders that the programme itself pays, by the end of the horizon',
+  is: peak(circulatingDrawn),
+});
+
+export const permanentPeak = perWorld('public.jobs.permanentPeak', {
+  unit: 'job',
+  title: 'Largest number of permanent jobs',
+  is: peak(permanentJobs),
+});

@@ -1,0 +1,48 @@
+import type { Model } from '../equations/model.ts';
+import type { Quantity } from '../equations/quantity.ts';
+import type { BoundProgramme } from '../programme/bound-programme.ts';
+import { findResult } from './prediction-test.ts';
+
+/** Values for the whole horizon that tables and answers read from every world. */
+const HEADLINES = [
+  'capital.peakGap',
+  'capital.firstGapMonth',
+  'capital.peakBehind',
+  'capital.drawnInAll',
+  'capital.announcedLevel',
+  'capital.securedAtFirst',
+  'capital.externalInAll',
+  'capital.circulatingInAll',
+  'contracts.paidInAll',
+  'buildings.readyAt',
+  'buildings.delay.permits',
+  'buildings.delay.construction',
+  'buildings.delay.chips',
+  'buildings.delay.power',
+  'buildings.delay.money',
+  'public.jobs.peak',
+  'public.jobs.peakTotal',
+  'public.jobs.constructionYears',
+  'public.jobs.permanentPeak',
+] as const;
+
+/** A quantity of the model by its path; null where this model has no such chapter. */
+export const resultOf = (model: Model, path: string): Quantity | null =>
+  model.byPath.get(path) ?? null;
+
+/** What a run must keep for its summary: reported series, headlines, whatever predictions name. */
+export const keptQuantities = (bound: BoundProgramme): readonly Quantity[] => {
+  const { model, structure, programme } = bound;
+  const kept = new Set<Quantity>();
+  for (const quantity of model.quantities) if (quantity.declaration.reported) kept.add(quantity);
+  for (const path of HEADLINES) {
+    const quantity = resultOf(model, path);
+    if (quantity) kept.add(quantity);
+  }
+  for (const claim of programme.claims) {
+    if (claim.about?.kind !== 'prediction') continue;
+    const place = findResult(model, structure, claim.about.prediction.path);
+    if (place) kept.add(place.quantity);
+  }
+  return [...kept];
+};
