@@ -1,5 +1,5 @@
 import { readCalendarDay } from './calendar-day.ts';
-import { type DayCount, yearsBetween } from './day-count.ts';
+import { type DayCount, yearFractionBy } from './day-count.ts';
 import { requireFinite } from './finite.ts';
 
 /** Simple interest between two days: principal x annual rate x years by the day count. */
@@ -14,5 +14,5 @@ export function accruedInterest(inputs: {
   requireFinite('accruedInterest', { principal, annualRate });
   const from = readCalendarDay('accruedInterest', 'start', start);
   const to = readCalendarDay('accruedInterest', 'end', end);
-  return principal * annualRate * yearsBetween('accruedInterest', from, to, dayCount);
+  return principal * annualRate * yearFractionBy('accruedInterest', dayCount)(from, to);
 }

@@ -1,5 +1,5 @@
-import { readCalendarDay } from './calendar-day.ts';
-import { type DayCount, yearsBetween } from './day-count.ts';
+import { type CalendarDay, readCalendarDay } from './calendar-day.ts';
+import { type DayCount, yearFractionBy } from './day-count.ts';
 import { requireFiniteList, requireSameLength } from './finite.ts';
 
 /** Amounts on days; the order of the rows does not matter. */
@@ -16,8 +16,13 @@ export function yearsFromEarliest(functionName: string, flows: DatedFlows): numb
   const { dates, amounts, dayCount } = flows;
   requireFiniteList(functionName, 'amounts', amounts);
   requireSameLength(functionName, { dates, amounts });
-  const days = dates.map((date, index) => readCalendarDay(functionName, 'dates', date, index));
-  let earliest = days[0];
-  for (const day of days) if (day.number < earliest!.number) earliest = day;
-  return days.map((day) => yearsBetween(functionName, earliest!, day, dayCount));
+  const fraction = yearFractionBy(functionName, dayCount);
+  const days: CalendarDay[] = [];
+  let earliest: CalendarDay | undefined;
+  for (let row = 0; row < dates.length; row++) {
+    const day = readCalendarDay(functionName, 'dates', dates[row]!, row);
+    if (earliest === undefined || day.number < earliest.number) earliest = day;
+    days.push(day);
+  }
+  return days.map((day) => fraction(earliest!, day));
 }

@@ -17,7 +17,8 @@ export type DayCount =
   | '30e/360'
   | '30e+/360';
 
-type YearFraction = (from: CalendarDay, to: CalendarDay) => number;
+/** Years from one day to a later one. */
+export type YearFraction = (from: CalendarDay, to: CalendarDay) => number;
 
 const yearFractions: Readonly<Record<DayCount, YearFraction>> = {
   'act/365f': (from, to) => (to.number - from.number) / 365,
@@ -43,21 +44,17 @@ const yearFractions: Readonly<Record<DayCount, YearFraction>> = {
     thirtyDayMonths(from, to, Math.min(from.day, 30), to.day),
 };
 
-/** Years from one day to a later one under a day count. */
-export function yearsBetween(
+/** The rule by which a day count measures the years from one day to a later one. */
+export function yearFractionBy(
   functionName: string,
-  from: CalendarDay,
-  to: CalendarDay,
   dayCount: DayCount = 'act/365f',
-): number {
+): YearFraction {
   const fraction = yearFractions[dayCount];
-  if (fraction === undefined) {
-    throw new RangeError(
-      `${functionName}: no day count is called "${dayCount}"; write one of ` +
-        `${Object.keys(yearFractions).join(', ')}.`,
-    );
-  }
-  return fraction(from, to);
+  if (fraction !== undefined) return fraction;
+  throw new RangeError(
+    `${functionName}: no day count is called "${dayCount}"; write one of ` +
+      `${Object.keys(yearFractions).join(', ')}.`,
+  );
 }
 
 function thirtyDayMonths(from: CalendarDay, to: CalendarDay, first: number, last: number): number {

@@ -54,7 +54,8 @@ export function singleChangeRoot(
     } else {
       for (let k = 0; k < times.length; k++) {
         const distance = Math.abs(times[k]! - pivot);
-        const value = Math.abs(amounts[k]!) * exp((pivot - times[k]!) * x);
+        const weight = x === 0 ? 1 : exp((pivot - times[k]!) * x);
+        const value = Math.abs(amounts[k]!) * weight;
         if (k < change) {
           earlier += value;
           earlierMoment += value * distance;
