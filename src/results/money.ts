@@ -38,12 +38,12 @@ export const summariseMoney = (
       announced: each('capital.announcedLevel', element),
       committed: null,
       secured: each('capital.securedAtFirst', element),
-      liquid: source.liquid ? pointSpread(centralValue(bound, source.liquid)) : null,
+      liquid: source.liquid ? pointSpread(centralValue(source.liquid)) : null,
       drawnAtEnd: each('capital.drawnInAll', element),
       claims: claimsOf(bound, source),
       provenance: source.announced.provenance,
     })),
-    readings: programme.sources.map((source) => readingsOf(bound, source)),
+    readings: programme.sources.map((source) => readingsOf(source)),
     ladder: {
       announced: medianFan('capital.announced'),
       committed: medianFan('capital.committed'),
@@ -99,7 +99,7 @@ const pointSpread = (value: number) => ({
 });
 
 /** The value in the central world: the heaviest claim of a question weighs as its first. */
-const centralValue = (bound: BoundProgramme, given: GivenValue): number => {
+const centralValue = (given: GivenValue): number => {
   const distribution = given.distribution ?? given.claimDistributions[0];
   if (!distribution) throw new Error(`${given.path} has no value`);
   return median(distribution);
@@ -129,7 +129,7 @@ const claimsOf = (bound: BoundProgramme, source: CheckedSource): readonly string
  * the mean of its rival claims where it is in dispute. Liquid: the holder's own cash. Intention:
  * what was announced.
  */
-const readingsOf = (bound: BoundProgramme, source: CheckedSource) => {
+const readingsOf = (source: CheckedSource) => {
   const expected = (given: GivenValue | null): number | null => {
     if (!given) return null;
     if (given.distribution) return mean(given.distribution);
