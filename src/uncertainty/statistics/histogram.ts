@@ -56,7 +56,7 @@ export function addValues(histogram: Histogram, values: Float64Array): void {
     if (value > histogram.greatest) histogram.greatest = value;
     if (value < low) histogram.under++;
     else if (value >= high) histogram.over++;
-    else if (value === value) {
+    else if (!Number.isNaN(value)) {
       const bin = Math.min(counts.length - 1, ((value - low) * scale) | 0);
       counts[bin] = counts[bin]! + 1;
     } else histogram.invalid++;
