@@ -32,10 +32,12 @@ export const triangularFamily: Family<Triangular> = {
     if (x >= high) return { lower: 1, upper: 0 };
     const width = high - low;
     if (x < mode) {
+      const beyond = ((mode - x) / width) * (1 + (x - low) / (mode - low));
       const lower = ((x - low) / width) * ((x - low) / (mode - low));
-      return { lower, upper: 1 - lower };
+      return { lower, upper: (high - mode) / width + beyond };
     }
+    const beyond = ((x - mode) / width) * (1 + (high - x) / (high - mode));
     const upper = ((high - x) / width) * ((high - x) / (high - mode));
-    return { lower: 1 - upper, upper };
+    return { lower: (mode - low) / width + beyond, upper };
   },
 };
