@@ -4,7 +4,8 @@ import { polynomialRoots } from './polynomial-roots.ts';
 
 /** Terms of the Taylor polynomial by which the sum is replaced on a short interval. */
 const TERMS = 24;
-const ROUNDING = 2 ** -53;
+/** 2^-53, half the distance from 1 to the next number. */
+const ROUNDING = 1.1102230246251565e-16;
 
 /**
  * Every root of a discounted sum between two ends, ascending.

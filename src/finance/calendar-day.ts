@@ -21,7 +21,8 @@ export function readCalendarDay(
     year >= 0 && month >= 1 && month <= 12 && day >= 1 && day <= daysInMonth(year, month);
   if (!shape || !inCalendar) {
     throw new RangeError(
-      `${functionName}: ${field}${row === undefined ? '' : `[${row}]`} is "${written}"; write a day of the calendar as 2025-01-24.`,
+      `${functionName}: ${field}${row === undefined ? '' : `[${row}]`} is "${written}"; ` +
+        'write a day of the calendar as 2025-01-24.',
     );
   }
   return { year, month, day, number: dayNumber(year, month, day) };

@@ -12,6 +12,9 @@ export interface DiscountedSum {
   readonly signChanges: number;
 }
 
+/** 2^-52, the distance from 1 to the next number. */
+const EPSILON = 2.220446049250313e-16;
+
 /**
  * Brings flows into the form of a discounted sum: sorted, equal times added up, zeros left out.
  * A sum of equal times that is nil but for rounding counts as nil.
@@ -33,7 +36,7 @@ export function discountedSum(times: readonly number[], amounts: readonly number
       sum += amounts[next]!;
       size += Math.abs(amounts[next]!);
     }
-    if (Math.abs(sum) <= size * 2 ** -52) continue;
+    if (Math.abs(sum) <= size * EPSILON) continue;
     if (kept > 0 && sum > 0 !== keptAmounts[kept - 1]! > 0) signChanges += 1;
     keptTimes[kept] = kept === 0 ? time : time - keptTimes[0]!;
     keptAmounts[kept] = sum;

@@ -12,7 +12,7 @@ export interface RateOfReturn {
    * there, the roots beyond, as far as a number can tell them from -100 %.
    */
   readonly roots: readonly number[];
-  /** True where exactly one root was found. */
+  /** True where `roots` holds exactly one rate. */
   readonly unique: boolean;
   /** Why there is no rate, or why this one of several was chosen. */
   readonly reason?: string;
@@ -70,7 +70,7 @@ function chosenFrom(roots: readonly number[]): RateOfReturn {
     if (Math.abs(root - USUAL_RATE) < Math.abs(rate - USUAL_RATE)) rate = root;
   }
   if (roots.length === 1) return { rate, roots, unique: true };
-  const reason = `${roots.length} rates make the flows worth nothing; the one nearest 10 % is given`;
+  const reason = `of ${roots.length} rates at which the flows are worth nothing, the nearest to 10 %`;
   return { rate, roots, unique: false, reason };
 }
 

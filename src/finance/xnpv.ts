@@ -13,7 +13,9 @@ export function xnpv(inputs: DatedFlows & { readonly rate: number }): number | n
 
 /** Value of dated flows on the latest date: sum of CF (1 + rate)^(T - t). */
 export function xnfv(inputs: DatedFlows & { readonly rate: number }): number | null {
-  return valueOnDay('xnfv', inputs, (years) => Math.max(...years));
+  return valueOnDay('xnfv', inputs, (years) =>
+    years.reduce((latest, year) => Math.max(latest, year), 0),
+  );
 }
 
 function valueOnDay(

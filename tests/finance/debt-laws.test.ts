@@ -239,8 +239,8 @@ describe('revolver', () => {
     const flows = fc.array(signed, { minLength: 1, maxLength: 40 });
     fc.assert(
       fc.property(flows, amount, rate, (netCashFlow, limit, ratePerPeriod) => {
-        const facility = { netCashFlow, limit, ratePerPeriod, openingCash: 20, minimumCash: 10 };
-        const rows = revolver(facility);
+        const held = { openingCash: 20, minimumCash: 10 };
+        const rows = revolver({ netCashFlow, limit, ratePerPeriod, ...held });
         let cash = 20;
         let drawn = 0;
         netCashFlow.forEach((flow, t) => {
@@ -259,7 +259,7 @@ describe('revolver', () => {
 });
 
 describe('equityMultiple', () => {
-  it('never pays back when the total stays below zero, and has no multiple without outflows', () => {
+  it('has no payback while the total is below zero, no multiple without outflows', () => {
     expect(equityMultiple({ cashFlows: [-100, 30, 40] }).paybackPeriods).toBeNull();
     expect(equityMultiple({ cashFlows: [10, 20] }).moic).toBeNull();
   });
