@@ -28,7 +28,7 @@ export const MOST_SOBOL_WORLDS = 65_536;
  * Throws a RangeError for less than one world, more than 2^31, or no integer.
  */
 export function replicateDesign(worldsAsked: number): ReplicateDesign {
-  if (!Number.isInteger(worldsAsked) || worldsAsked < 1 || worldsAsked > 2 ** 31) {
+  if (!Number.isInteger(worldsAsked) || worldsAsked < 1 || worldsAsked > 2147483648) {
     throw new RangeError(`${worldsAsked} worlds: give a whole number from 1 to 2^31`);
   }
   if (worldsAsked > MOST_SOBOL_WORLDS) {

@@ -2,7 +2,7 @@ import { philoxBlock } from './philox.ts';
 import { directionNumbers } from './sobol-directions.ts';
 import { streamKey } from './stream-key.ts';
 
-const TWO_TO_MINUS_32 = 2 ** -32;
+const TWO_TO_MINUS_32 = 2.3283064365386963e-10;
 const SCRAMBLE = 2;
 
 /**

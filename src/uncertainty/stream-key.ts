@@ -15,7 +15,7 @@ export function streamKey(seed: number, path: string): StreamKey {
   }
   const block = new Uint32Array(4);
   let low = seed >>> 0;
-  let high = Math.floor(seed / 2 ** 32) >>> 0;
+  let high = Math.floor(seed / 4294967296) >>> 0;
   const groups = Math.max(1, Math.ceil(path.length / 4));
   const unit = (index: number): number => (index < path.length ? path.charCodeAt(index) : 0);
   for (let group = 0; group < groups; group++) {

@@ -11,7 +11,7 @@ import { philoxBlock, type StreamKey } from './philox.ts';
 const WORLD = 0;
 const MONTH = 1;
 const TWO_TO_26 = 67108864;
-const TWO_TO_MINUS_53 = 2 ** -53;
+const TWO_TO_MINUS_53 = 1.1102230246251565e-16;
 const block = new Uint32Array(4);
 
 function fromWords(high: number, low: number): number {

@@ -8,8 +8,8 @@ const LOGARITHM_REMAINDER = [
   0.18182889455674947, 0.15331710618210773, 0.14616585424888623,
 ];
 const SQRT_HALF = 0.7071067811865476;
-const TWO_TO_MINUS_1000 = 2 ** -1000;
-const TWO_TO_54 = 2 ** 54;
+const TWO_TO_MINUS_1000 = 9.332636185032189e-302;
+const TWO_TO_54 = 18014398509481984;
 
 /**
  * x = 2^exponent (1 + fraction) with 1 + fraction between sqrt(1/2) and sqrt(2), exactly, for a

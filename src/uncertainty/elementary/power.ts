@@ -11,7 +11,7 @@ const SERIES_REMAINDER = [
 ];
 const TWO_THIRDS_HIGH = 0.6666666666666666;
 const TWO_THIRDS_LOW = 3.700743415417188e-17;
-const TWO_TO_66 = 2 ** 66;
+const TWO_TO_66 = 73786976294838210000;
 
 /** ln x to about 2^-70 of itself, for a finite x above zero; finite for anything else. */
 function doubledLogarithm(w: StepWriter, x: NumberStep): Doubled {
