@@ -51,20 +51,14 @@ export const summariseMoney = (
       drawn: medianFan('capital.drawn'),
     },
     peakGap: spreadOf(peakGap),
-    gapProbability: estimateProbability(
-      peakGap.map((gap) => (gap > A_DOLLAR_USD ? 1 : 0)),
-      worlds.replicates,
-    ),
+    gapProbability: estimateProbability(peakGap.map((gap) => (gap > A_DOLLAR_USD ? 1 : 0))),
     gapByParty: programme.parties
       .map((party, element) => {
         const peak = worlds.perWorld(need('capital.peakBehind'), element);
         return {
           party: party.name,
           peak: spreadOf(peak),
-          probability: estimateProbability(
-            peak.map((gap) => (gap > A_DOLLAR_USD ? 1 : 0)),
-            worlds.replicates,
-          ),
+          probability: estimateProbability(peak.map((gap) => (gap > A_DOLLAR_USD ? 1 : 0))),
         };
       })
       .filter(({ probability }) => probability.value > 0),

@@ -31,7 +31,7 @@ export const findResult = (
 /** What a prediction says of each world. */
 export interface PredictionTest {
   /** 1 where it holds. */
-  readonly holds: Uint8Array;
+  readonly holds: Float64Array;
   /** The figure that it speaks of, in the result's unit: the value at the date, or the extreme. */
   readonly figure: Float64Array;
 }
@@ -50,7 +50,7 @@ export const testPrediction = (
   prediction: Prediction,
 ): PredictionTest => {
   const figure = figureOf(worlds, place, prediction);
-  const holds = new Uint8Array(worlds.worlds);
+  const holds = new Float64Array(worlds.worlds);
   const { operator, value } = prediction;
   for (let world = 0; world < worlds.worlds; world++) {
     holds[world] = compare(operator, figure[world] as number, value) ? 1 : 0;

@@ -1,8 +1,8 @@
 import type { BoundProgramme } from '../programme/bound-programme.ts';
 import type { GivenValue } from '../programme/checked-programme.ts';
 import { median } from '../uncertainty/distribution.ts';
+import { quantilesOf } from '../uncertainty/statistics/quantiles.ts';
 import type { SiteSummary } from './run-summary.ts';
-import { quantileOfSorted } from './spread.ts';
 import type { Worlds } from './worlds.ts';
 
 const CAUSES = ['permits', 'construction', 'chips', 'power', 'money'] as const;
@@ -60,16 +60,16 @@ export const summariseSites = (bound: BoundProgramme, worlds: Worlds): readonly 
         const ready = readyAt
           ? worlds.perWorld(readyAt, building)
           : new Float64Array(worlds.worlds).fill(Infinity);
-        const order = Float64Array.from(ready).sort();
+        const dates = quantilesOf(ready, [0.1, 0.5, 0.9]);
         const inside = ready.filter((month) => month < horizonMonths).length;
-        const month = (probability: number): number | null => {
-          const at = quantileOfSorted(order, probability);
+        const month = (index: number): number | null => {
+          const at = dates[index] as number;
           return at < horizonMonths ? worlds.startMonth + at : null;
         };
         return {
           name: names[building] as string,
           itPowerMw: itPower.get(building) ?? 0,
-          ready: { p10: month(0.1), p50: month(0.5), p90: month(0.9) },
+          ready: { p10: month(0), p50: month(1), p90: month(2) },
           readyProbability: inside / worlds.worlds,
           delayByCause: delaysOf(bound, worlds, building, ready, horizonMonths),
         };
