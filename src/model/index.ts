@@ -1,5 +1,7 @@
 import { assembleModel } from '../equations/model.ts';
 import * as accelerators from './accelerators.ts';
+import * as activities from './buildings/activities.ts';
+import * as delay from './buildings/delay.ts';
 import * as buildingInputs from './buildings/inputs.ts';
 import * as plan from './buildings/plan.ts';
 import * as progress from './buildings/progress.ts';
@@ -17,6 +19,7 @@ import * as programme from './programme.ts';
 import * as publicChapter from './public.ts';
 import * as running from './running.ts';
 
+/** The equations of a programme, chapter by chapter, complete, with units checked and in order. */
 export const model = assembleModel([
   programme,
   buildingInputs,
@@ -25,6 +28,8 @@ export const model = assembleModel([
   plan,
   progress,
   ready,
+  activities,
+  delay,
   powerSupply,
   running,
   power,

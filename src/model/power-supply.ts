@@ -33,14 +33,15 @@ export const facilityPerIt = input('power.facilityPerIt', {
 
 export const pue = input('power.pue', {
   over: site,
-  unit: 'MW facility/MW IT',
-  title: 'Facility energy per IT energy over the year (PUE)',
+  unit: '1',
+  title: 'Energy of the facility over energy of its IT, in a year (PUE)',
   range: [1, 3],
 });
 
-export const loadFactor = input('power.loadFactor', {
+export const utilisation = input('fleet.utilisation', {
   unit: '1',
-  title: 'Average IT load as a share of energised IT power',
+  title: 'Share of the time in service that accelerators work',
+  note: 'For energy, accelerators that do not work are taken to draw nothing.',
   range: [0, 1],
 });
 

@@ -1,4 +1,4 @@
-import { max, min, select, sumBy, sumOver } from '../equations/expression.ts';
+import { constant, max, min, select, sumBy, sumOver } from '../equations/expression.ts';
 import { series } from '../equations/quantity.ts';
 import { readyItOfBuilding } from './buildings/ready.ts';
 import { stepEnd } from './clock.ts';
@@ -6,12 +6,12 @@ import { site, siteOf, supply } from './dimensions.ts';
 import {
   facilityPerIt,
   isContracted,
-  loadFactor,
   powerIsStated,
   pue,
   suppliedAtSite,
   supplyDate,
   supplyPower,
+  utilisation,
 } from './power-supply.ts';
 import { runningMonthsAtSite } from './running.ts';
 
@@ -73,6 +73,9 @@ export const energy = series('power.energy', {
   unit: 'MWh',
   flow: true,
   title: 'Energy drawn at the facilities',
-  note: 'Running IT power x its part of the step x load factor x PUE; 730 h a month.',
-  is: sumOver(site, runningMonthsAtSite.times(pue)).times(loadFactor).in('MWh'),
+  note: 'Running IT power x its part of the step x utilisation x PUE; 730 h a month.',
+  is: sumOver(site, runningMonthsAtSite.times(pue))
+    .times(utilisation)
+    .times(constant(1, 'MW facility/MW IT'))
+    .in('MWh'),
 });

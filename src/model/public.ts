@@ -18,10 +18,10 @@ export const permanentPerMwFacility = jobsPerMw(
   'permanentPerMwFacility',
   'Permanent staff for each MW of facility power that runs',
 );
-export const jobsMultiplier = input('public.jobsMultiplier', {
+export const indirectPerDirect = input('public.indirectPerDirect', {
   unit: '1',
-  title: 'All jobs, indirect and induced ones included, for each direct job',
-  range: [1, Infinity],
+  title: 'Indirect and induced jobs for each direct job',
+  range: [0, Infinity],
 });
 
 const workersAtFullPace = perWorld('public.workersAtFullPace', {
@@ -47,8 +47,8 @@ export const permanentJobs = series('public.jobs.permanent', {
 
 export const indirectJobs = series('public.jobs.indirect', {
   unit: 'job',
-  title: 'Indirect and induced jobs, from the multiplier',
-  is: jobsMultiplier.minus(1).times(constructionJobs.plus(permanentJobs)),
+  title: 'Indirect and induced jobs',
+  is: indirectPerDirect.times(constructionJobs.plus(permanentJobs)),
 });
 
 export const totalJobs = series('public.jobs.total', {

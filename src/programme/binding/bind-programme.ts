@@ -1,0 +1,35 @@
+import { inputColumns } from '../../equations/input-columns.ts';
+import type { Quantity } from '../../equations/quantity.ts';
+import { model } from '../../model/index.ts';
+import { parseUnit, sameUnit } from '../../quantities/unit.ts';
+import type { BoundInput, BoundProgramme } from '../bound-programme.ts';
+import type { CheckedProgramme, GivenValue } from '../checked-programme.ts';
+import { bindStructure } from './bind-structure.ts';
+import { elementsOf } from './elements.ts';
+import { findersOf } from './value-of-column.ts';
+
+/**
+ * Ties a checked programme to the model: its elements, who belongs to whom, and for each column of
+ * inputs the value that feeds it. Throws where a value comes in another unit than its input has,
+ * or a name or a setting is missing, which the check of the programme excludes.
+ */
+export const bindProgramme = (programme: CheckedProgramme): BoundProgramme => {
+  const elements = elementsOf(programme);
+  const structure = bindStructure(programme, elements);
+  const finders = findersOf(programme, elements);
+  const inputs = inputColumns(model, structure).map(({ quantity, element }): BoundInput => {
+    const find = finders.get(quantity);
+    if (!find) throw new Error(`no value of a programme feeds ${quantity.path}`);
+    const { given, path, site } = find(element);
+    checkUnit(given, quantity);
+    const chapter = quantity.path.slice(0, quantity.path.indexOf('.'));
+    return { quantity, element, path, given, chapter, site };
+  });
+  return { programme, model, structure, inputs };
+};
+
+const checkUnit = (given: GivenValue, quantity: Quantity): void => {
+  const { unit } = quantity.declaration;
+  if (given.unit === unit || sameUnit(parseUnit(given.unit), parseUnit(unit))) return;
+  throw new Error(`${given.path} is in ${given.unit}; ${quantity.path} takes ${unit}`);
+};

@@ -1,0 +1,137 @@
+import type { Quantity } from '../../equations/quantity.ts';
+import * as fleet from '../../model/accelerators.ts';
+import * as buildings from '../../model/buildings/inputs.ts';
+import * as capital from '../../model/capital/ladder.ts';
+import * as contracts from '../../model/contracts.ts';
+import * as power from '../../model/power-supply.ts';
+import type { CheckedProgramme, CheckedSource, GivenValue } from '../checked-programme.ts';
+import { writePath } from '../path.ts';
+import type { BoundBuilding, Elements } from './elements.ts';
+import { settingsNeeded } from './settings-needed.ts';
+
+/** What feeds one column: its value, the path that keys the draw, and the site it belongs to. */
+export interface ColumnValue {
+  readonly given: GivenValue;
+  readonly path: string;
+  readonly site: string | null;
+}
+
+type Finder = (element: number) => ColumnValue;
+
+/** For every input of the model, where each of its elements finds its value. */
+export const findersOf = (
+  programme: CheckedProgramme,
+  elements: Elements,
+): ReadonlyMap<Quantity, Finder> => {
+  const finders = new Map<Quantity, Finder>();
+  const shared = (given: GivenValue, site: string | null): ColumnValue => ({
+    given,
+    path: given.path,
+    site,
+  });
+  const ofBuilding = (quantity: Quantity, find: (building: BoundBuilding) => GivenValue): void => {
+    finders.set(quantity, (element) => {
+      const building = elements.buildings[element]!;
+      return shared(find(building), building.site.name);
+    });
+  };
+  ofBuilding(buildings.itPower, ({ group }) => group.itPower);
+  ofBuilding(buildings.firstStart, ({ group }) => group.firstStart);
+  ofBuilding(buildings.costPerMwIt, ({ group }) => group.costPerMwIt);
+  ofBuilding(buildings.permitsDuration, ({ group }) => group.durations.permits);
+  ofBuilding(buildings.shellDuration, ({ group }) => group.durations.shell);
+  ofBuilding(buildings.fitOutDuration, ({ group }) => group.durations.fitOut);
+  ofBuilding(buildings.chipsDuration, ({ group }) => group.durations.chips);
+  ofBuilding(buildings.commissioningDuration, ({ group }) => group.durations.commissioning);
+  finders.set(buildings.every, (element) => {
+    const { group, site, place } = elements.buildings[element]!;
+    const inSite = site.groups.length > 1 ? ['buildings', group.name] : ['buildings'];
+    const path = writePath(['sites', site.name, ...inSite, String(place + 1), 'every']);
+    return { given: group.every, path, site: site.name };
+  });
+
+  const ofTranche = (quantity: Quantity, field: 'facilityPower' | 'from' | 'slip'): void => {
+    finders.set(quantity, (element) => {
+      const { supply, siteIndex } = elements.tranches[element]!;
+      return shared(supply[field], elements.sites[siteIndex]!.name);
+    });
+  };
+  ofTranche(power.supplyPower, 'facilityPower');
+  ofTranche(power.supplyFrom, 'from');
+  ofTranche(power.supplySlip, 'slip');
+  const ofSite = (quantity: Quantity, field: 'facilityPerIt' | 'pue'): void => {
+    finders.set(quantity, (element) => {
+      const site = elements.sites[element]!;
+      return shared(site[field], site.name);
+    });
+  };
+  ofSite(power.facilityPerIt, 'facilityPerIt');
+  ofSite(power.pue, 'pue');
+
+  const ofAccelerator = (
+    quantity: Quantity,
+    field: 'priceUsd' | 'itPowerMw' | 'h100Equivalents' | 'denseFlopPerSecond',
+  ): void => {
+    finders.set(quantity, (element) => shared(elements.accelerators[element]![field], null));
+  };
+  ofAccelerator(fleet.acceleratorPrice, 'priceUsd');
+  ofAccelerator(fleet.itPowerPerAccelerator, 'itPowerMw');
+  ofAccelerator(fleet.h100EquivalentsPerAccelerator, 'h100Equivalents');
+  ofAccelerator(fleet.flopPerSecondPerAccelerator, 'denseFlopPerSecond');
+
+  const ofSource = (
+    quantity: Quantity,
+    find: (source: CheckedSource) => GivenValue | null,
+    name: string,
+  ): void => {
+    finders.set(quantity, (element) => {
+      const source = elements.sources[element]!;
+      return shared(find(source) ?? notStated(source, name, quantity), null);
+    });
+  };
+  ofSource(capital.announcedMoney, (source) => source.announced, 'announced');
+  ofSource(capital.committedMoney, (source) => source.committed, 'committed');
+  ofSource(capital.securedMoney, (source) => source.secured, 'secured');
+  ofSource(capital.drawnBefore, (source) => source.drawn, 'drawn');
+  ofSource(capital.conversionShare, (source) => source.conversionShare, 'converts');
+  ofSource(capital.conversionDelay, (source) => source.conversionDelay, 'converts');
+  ofSource(capital.availableFrom, (source) => source.availableFrom, 'available');
+  ofSource(capital.availableOver, (source) => source.availableOver, 'available');
+  ofSource(capital.gearing, (source) => source.gearing, 'gearing');
+
+  const ofContract = (
+    quantity: Quantity,
+    field: 'priceUsdPerMwItYear' | 'escalationPerYear' | 'takeOrPay' | 'termMonths',
+  ): void => {
+    finders.set(quantity, (element) => {
+      const contract = elements.contracts[element]!;
+      return shared(contract[field], contract.site);
+    });
+  };
+  ofContract(contracts.price, 'priceUsdPerMwItYear');
+  ofContract(contracts.escalation, 'escalationPerYear');
+  ofContract(contracts.takeOrPay, 'takeOrPay');
+  ofContract(contracts.term, 'termMonths');
+
+  for (const { entry, quantity } of settingsNeeded) {
+    finders.set(quantity, () => {
+      const given = programme.settings[entry];
+      if (!given) throw new Error(`the programme has no value of ${entry}`);
+      return shared(given, null);
+    });
+  }
+  return finders;
+};
+
+/** What a source does not state is none: nothing committed beyond what is secured, nothing drawn. */
+const notStated = (source: CheckedSource, name: string, quantity: Quantity): GivenValue => ({
+  path: writePath(['sources', source.name, name]),
+  written: 'not stated',
+  unit: quantity.declaration.unit,
+  distribution: { kind: 'point', value: 0 },
+  question: null,
+  claimDistributions: [],
+  claim: null,
+  loadings: {},
+  provenance: { ...source.announced.provenance, note: `${name}: not stated, taken as none` },
+});
