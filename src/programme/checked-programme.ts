@@ -59,8 +59,18 @@ export type PowerRung = 'announced' | 'permitted' | 'under construction' | 'ener
 export interface CheckedParty {
   readonly name: string;
   readonly kind: string;
+  /** Its full name, where the file gives one. */
+  readonly title: string | null;
+  /** Stakes a reader should know of, in the same form for everybody. */
+  readonly interests: readonly Interest[];
   readonly note: string | null;
   readonly position: Position;
+}
+
+export interface Interest {
+  readonly what: string;
+  readonly since: string | null;
+  readonly citation: Citation | null;
 }
 
 export interface CheckedSource {
@@ -124,6 +134,8 @@ export interface CheckedSite {
   readonly endUser: string;
   readonly chipPayer: string;
   readonly accelerator: string;
+  /** What was announced of the site, as said, each in its own unit; shown, never drawn. */
+  readonly announced: Readonly<Record<string, GivenValue>>;
   readonly groups: readonly CheckedBuildingGroup[];
   readonly power: readonly CheckedSupply[];
   readonly facilityPerIt: GivenValue;
@@ -159,7 +171,12 @@ export interface CheckedClaim {
   readonly id: string;
   readonly by: string;
   readonly act: 'asserts' | 'denies' | 'intends' | 'opines' | 'reports';
+  /** How it was said when it was no plain statement; such a claim is never a quantity. */
+  readonly form: 'doubt' | 'taunt' | 'meme' | 'invitation' | 'insult' | 'motive' | null;
   readonly on: string;
+  readonly saidAt: string | null;
+  /** The day it was looked up. */
+  readonly readAt: string | null;
   readonly where: string | null;
   /** An input's path, a prediction, or null where the claim is not scored. */
   readonly about:
@@ -168,6 +185,12 @@ export interface CheckedClaim {
     | null;
   readonly notScored: string | null;
   readonly written: string | null;
+  /** The bound that it states of an input, in the input's unit; tested as it stands. */
+  readonly bound: {
+    readonly operator: '<' | '<=' | '>' | '>=';
+    readonly value: number;
+    readonly unit: string;
+  } | null;
   /** As it is drawn (the value, or `read_as`), in the unit of the input. */
   readonly distribution: Distribution | null;
   readonly readAs: Provenance | null;
@@ -176,6 +199,7 @@ export interface CheckedClaim {
   readonly supersedes: string | null;
   readonly quote: string | null;
   readonly originalLanguage: string | null;
+  /** The words in English, where the quote is not. */
   readonly translation: string | null;
   readonly translationStatus: 'ok' | 'garbled' | 'unverified original' | null;
   readonly reportedBy: string | null;
@@ -184,6 +208,8 @@ export interface CheckedClaim {
     readonly claim: string | null;
     readonly text: string | null;
   } | null;
+  /** From when to when a contract's clause holds, where the claim is about one. */
+  readonly inForce: { readonly from: string | null; readonly to: string | null } | null;
   readonly note: string | null;
   /** Opinions and remarks on motive are shown collapsed, without weight. */
   readonly collapsed: boolean;
@@ -191,7 +217,10 @@ export interface CheckedClaim {
   readonly position: Position;
 }
 
-/** `programme.spent before 2029-02 >= $500B`, read and converted to the result's unit. */
+/**
+ * `programme.spent before 2029-02 >= $500B`, read and converted to the result's unit. The month is
+ * absolute (year * 12 + month - 1).
+ */
 export interface Prediction {
   readonly written: string;
   readonly path: string;

@@ -1,8 +1,9 @@
 import { readQuantity } from '../quantities/expected-quantity.ts';
 import { nearestWord } from '../quantities/nearest-word.ts';
-import { accept, type Reading, refuse, shift } from '../quantities/problem.ts';
+import { accept, type Reading, type Refusal, refuse, shift } from '../quantities/problem.ts';
 import { parseUnit, UnitError } from '../quantities/unit.ts';
 import { readDate } from '../quantities/written-date.ts';
+import { readWritten } from '../quantities/written-quantity.ts';
 import type { Prediction } from './checked-programme.ts';
 import { type Path, parsePathAtStart, writePath } from './path.ts';
 
@@ -93,10 +94,14 @@ function readWhen(found: RegExpExecArray, at: number): Reading<WrittenPrediction
  * Reads a prediction about one of the known results and states its value in the result's unit.
  * Months are absolute (year x 12 + month - 1).
  */
-export function readPrediction(text: string, results: readonly KnownResult[]): Reading<Prediction> {
+export function readPrediction(
+  text: string,
+  results: readonly KnownResult[] | null,
+): Reading<Prediction> {
   const parts = parsePrediction(text);
   if (!parts.ok) return parts;
   const { path, when, operator, pathEnd, valueAt } = parts.value;
+  if (results === null) return readUnknown(text, parts.value);
   const result = findResult(path, results);
   if (typeof result === 'string') {
     const start = text.length - text.trimStart().length;
@@ -111,11 +116,7 @@ export function readPrediction(text: string, results: readonly KnownResult[]): R
   }
   const value = readQuantity(text.slice(valueAt), unit);
   if (!value.ok) return shift(value, valueAt);
-  if (value.value.kind !== 'point') {
-    const message = 'A prediction is tested against one number.';
-    const remedy = 'Write one number; a range is two predictions, one for each end.';
-    return refuse(message, valueAt, text.length - valueAt, remedy);
-  }
+  if (value.value.kind !== 'point') return refuseRange(text, valueAt);
   return accept({
     written: text.trim(),
     path: writePath(path),
@@ -124,6 +125,23 @@ export function readPrediction(text: string, results: readonly KnownResult[]): R
     value: value.value.value,
     unit: result.unit,
   });
+}
+
+/** A prediction whose result nobody looks up: its value stays in the unit it was written in. */
+function readUnknown(text: string, parts: WrittenPrediction): Reading<Prediction> {
+  const value = readWritten(text.slice(parts.valueAt));
+  if (!value.ok) return shift(value, parts.valueAt);
+  if (value.value.kind !== 'point') return refuseRange(text, parts.valueAt);
+  const { path, when, operator } = parts;
+  const { value: number, unit } = value.value;
+  const written = text.trim();
+  return accept({ written, path: writePath(path), when, operator, value: number, unit: unit.text });
+}
+
+function refuseRange(text: string, valueAt: number): Refusal {
+  const message = 'A prediction is tested against one number.';
+  const remedy = 'Write one number; a range is two predictions, one for each end.';
+  return refuse(message, valueAt, text.length - valueAt, remedy);
 }
 
 /** The result of that path, or what to write instead. */

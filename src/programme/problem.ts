@@ -38,9 +38,11 @@ export interface Problems {
 /** No file deserves more lines than a person reads at once. */
 const MOST_PROBLEMS_PER_FILE = 200;
 
-export function collectProblems(): Problems {
+/** `lines` is filled with the lines of every file that a problem stands in. */
+export function collectProblems(lines: Map<string, readonly string[]> = new Map()): Problems {
   const byFile = new Map<string, Problem[]>();
   const seen = new Set<string>();
+  const codes = new Map<string, string>();
   let errors = 0;
   function tell(severity: Problem['severity'], code: string, place: Place, said: string[]): void {
     const { line, column } = place.file.positionAt(place.start);
@@ -49,7 +51,12 @@ export function collectProblems(): Problems {
     const length = Math.max(1, Math.min(place.end, lineEnd) - place.start);
     const file = place.file.shownPath;
     if (severity === 'error') errors++;
-    const key = `${file}:${line}:${column}:${code}:${message}`;
+    lines.set(file, place.file.lines);
+    // What is told at one place by another rule as well follows from the first.
+    const spot = `${file}:${line}:${column}`;
+    if ((codes.get(spot) ?? code) !== code) return;
+    codes.set(spot, code);
+    const key = `${spot}:${message}`;
     const told = byFile.get(file) ?? [];
     byFile.set(file, told);
     if (seen.has(key) || told.length >= MOST_PROBLEMS_PER_FILE) return;

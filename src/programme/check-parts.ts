@@ -1,0 +1,313 @@
+import { nearestWord } from '../quantities/nearest-word.ts';
+import { readDate } from '../quantities/written-date.ts';
+import { checkBeliefs, checkQuestions } from './check-beliefs.ts';
+import { checkClaims } from './check-claims.ts';
+import { checkContracts } from './check-contracts.ts';
+import type { CheckRun, Shared } from './check-programme.ts';
+import { checkSites } from './check-sites.ts';
+import { checkSources } from './check-sources.ts';
+import type {
+  CheckedAccelerator,
+  CheckedClaim,
+  CheckedParty,
+  CheckedProgramme,
+  CheckedSite,
+  GivenValue,
+} from './checked-programme.ts';
+import type { Checking } from './checking.ts';
+import { readDays } from './days.ts';
+import { giveValue } from './give-value.ts';
+import { at, entriesOf, itemsOf, type MappingNode, type Node, textAt } from './node.ts';
+import type { Place, Problems } from './problem.ts';
+import { cite, readSource } from './references.ts';
+import { positionOf, type SourceFile } from './source-file.ts';
+
+/** One programme from its parsed file. Values are read first: claims take their units from them. */
+export function checkParts(
+  file: MappingNode,
+  source: SourceFile,
+  shared: Shared,
+  run: CheckRun,
+): CheckedProgramme | null {
+  const { problems, options } = run;
+  const head = readHead(file, problems);
+  if (head === null) return null;
+  const checking = startChecking(file, source, head, shared, problems);
+  checkReferenceDates(file, checking);
+  checkOverrides(checking);
+  const parties = checkParties(checking);
+  const sources = checkSources(checking);
+  const sites = checkSites(checking);
+  const contracts = checkContracts(checking);
+  const accelerators = checkAccelerators(sites, checking);
+  const settings = checkSettings(options.settingsNeeded ?? [], checking);
+  const results = options.results ?? null;
+  const claims = checkClaims(checking, results);
+  const questions = checkQuestions(checking, claims, results);
+  const beliefs = checkBeliefs(checking, questions, claims);
+  return {
+    title: textAt(file, 'programme') ?? '',
+    about: textAt(file, 'about'),
+    asOf: head.asOf,
+    currency: textAt(file, 'currency') ?? 'USD',
+    startMonth: head.startMonth,
+    steps: head.steps,
+    monthsPerStep: head.monthsPerStep,
+    parties,
+    sources,
+    sites,
+    accelerators,
+    contracts,
+    settings,
+    claims,
+    questions,
+    beliefs,
+    targets: checkTargets(claims, checking),
+    factors: [...checking.factors],
+    references: [...shared.references.values()].map((reference) => cite(reference, null)),
+    scarce: [],
+    files: [...run.files.opened.values()].map(({ path, sha256 }) => ({ path, sha256 })),
+  };
+}
+
+interface Head {
+  readonly asOf: string;
+  readonly startMonth: number;
+  readonly steps: number;
+  readonly monthsPerStep: number;
+}
+
+const STEP_MONTHS: Readonly<Record<string, number>> = { month: 1, quarter: 3, year: 12 };
+const LONGEST_YEARS = 25;
+
+function readHead(file: MappingNode, problems: Problems): Head | null {
+  const asOf = readAsOf(file, problems);
+  const node = at(file, 'months');
+  if (node?.kind !== 'text' || node.empty) return null;
+  const tell = (message: string) =>
+    problems.error('bad-months', node.place, message, 'Write months: 2024-06 .. 2033-12.');
+  const ends = /^\s*(\S+)\s*(?:\.\.|to)\s*(\S+)\s*$/.exec(node.text);
+  const [first, last] = [ends?.[1], ends?.[2]].map((text) => (text ? readDate(text) : null));
+  if (
+    !first?.ok ||
+    !last?.ok ||
+    first.value.precision !== 'month' ||
+    last.value.precision !== 'month'
+  ) {
+    tell(`"${node.text}" is not a first and a last month.`);
+    return null;
+  }
+  const months = last.value.end - first.value.start;
+  if (months <= 0) {
+    tell('The months end before they begin.');
+    return null;
+  }
+  if (months > LONGEST_YEARS * 12) {
+    tell(`The months make ${Math.round(months / 12)} years; ${LONGEST_YEARS} is the most.`);
+    return null;
+  }
+  const monthsPerStep = STEP_MONTHS[textAt(file, 'step') ?? 'month'] ?? 1;
+  if (months % monthsPerStep !== 0) {
+    tell(`${months} months are no whole number of steps of ${monthsPerStep} months.`);
+    return null;
+  }
+  if (asOf === null) return null;
+  const steps = months / monthsPerStep;
+  return { asOf, startMonth: first.value.start, steps, monthsPerStep };
+}
+
+/** The day of `as_of`, told when it is none. */
+export function readAsOf(file: Node, problems: Problems): string | null {
+  const node = at(file, 'as_of');
+  if (node?.kind !== 'text' || node.empty) return null;
+  const days = readDays(node.text);
+  if (days !== null && days.first === days.last) return days.last;
+  const message = `"${node.text}" is no single day.`;
+  problems.error('bad-date', node.place, message, 'Write as_of: 2025-01-24.');
+  return null;
+}
+
+function startChecking(
+  file: MappingNode,
+  source: SourceFile,
+  head: Head,
+  shared: Shared,
+  problems: Problems,
+): Checking {
+  const names = (section: string) => entriesOf(at(file, section)).map(({ key }) => key);
+  const byKey = (section: Node | null) =>
+    new Map(entriesOf(section).map((entry) => [entry.key, entry]));
+  const factorNode = at(at(file, 'assumptions'), 'factors');
+  const listed = itemsOf(factorNode).flatMap((item) => (item.kind === 'text' ? [item.text] : []));
+  const factors = factorNode?.kind === 'mapping' ? [...factorNode.entries.keys()] : listed;
+  const folder = source.path.split('/').at(-2) ?? '';
+  return {
+    ...head,
+    problems,
+    file,
+    references: shared.references,
+    library: shared.library,
+    ownNames: new Set([
+      ...names('parties').map((name) => `party:${name}`),
+      ...names('sites').map((name) => `site:${name}`),
+      `programme:${textAt(file, 'programme') ?? ''}`,
+      `programme:${folder}`,
+    ]),
+    claims: byKey(at(file, 'claims')),
+    questions: byKey(at(file, 'questions')),
+    overrides: byKey(at(at(file, 'assumptions'), 'use')),
+    factors: new Set(factors),
+    partyNames: new Set(names('parties')),
+    siteNames: new Set(names('sites')),
+    inputs: new Map(),
+    readClaims: new Map(),
+    checkedClaims: [],
+  };
+}
+
+/** The programme's own references are about it, so none may be later than its day. */
+function checkReferenceDates(file: MappingNode, checking: Checking): void {
+  for (const { key, value } of entriesOf(at(file, 'references'))) {
+    const known = checking.references.get(key)?.lastDay ?? '';
+    const date = at(value, 'date');
+    if (date === null || known <= checking.asOf) continue;
+    const message = `${key} could be read on ${known}, and the programme holds what was known on ${checking.asOf}.`;
+    const remedy = 'Take a source of the time, or leave it to a programme with a later as_of.';
+    checking.problems.error('later-than-as-of', date.place, message, remedy);
+  }
+}
+
+function checkOverrides({ overrides, library, problems }: Checking): void {
+  for (const { key, keyPlace } of overrides.values()) {
+    if (library.has(key)) continue;
+    const near = nearestWord(key, library.keys());
+    const remedy = near === undefined ? 'Name an entry of the library.' : `Did you mean ${near}?`;
+    problems.error('unknown-entry', keyPlace, `The library has no entry ${key}.`, remedy);
+  }
+}
+
+function checkParties(checking: Checking): CheckedParty[] {
+  return entriesOf(at(checking.file, 'parties')).map(({ key, keyPlace, value }) => ({
+    name: key,
+    kind: textAt(value, 'kind') ?? '',
+    title: textAt(value, 'title'),
+    interests: itemsOf(at(value, 'interests')).map((item) => ({
+      what: item.kind === 'text' ? item.text : (textAt(item, 'what') ?? ''),
+      since: textAt(item, 'since'),
+      citation:
+        readSource(at(item, 'source'), checking.references, checking.problems)?.citation ?? null,
+    })),
+    note: textAt(value, 'note'),
+    position: positionOf(keyPlace),
+  }));
+}
+
+/** What the library knows of each generation that a site uses. */
+function checkAccelerators(
+  sites: readonly CheckedSite[],
+  checking: Checking,
+): CheckedAccelerator[] {
+  const names = [...new Set(sites.map((site) => site.accelerator))].filter((name) => name !== '');
+  return names.flatMap((name) => {
+    const place = placeOfAccelerator(name, checking);
+    const known = knownAccelerators(checking);
+    if (!known.has(name)) {
+      const near = nearestWord(name, known);
+      const message = `The library knows no accelerator called "${name}".`;
+      const remedy =
+        near === undefined
+          ? `It knows ${[...known].slice(0, 8).join(', ')}.`
+          : `Did you mean ${near}?`;
+      checking.problems.error('unknown-accelerator', place, message, remedy);
+      return [];
+    }
+    const ask = (key: string, unit: string): GivenValue =>
+      giveValue(
+        {
+          path: ['library', 'accelerators', name, key],
+          node: null,
+          within: [],
+          unit,
+          least: 0,
+          entry: `accelerators.${name}.${key}`,
+          place,
+        },
+        checking,
+      );
+    return [
+      {
+        name,
+        priceUsd: ask('price', 'USD/GPU'),
+        itPowerMw: ask('it-power', 'MW IT/GPU'),
+        h100Equivalents: ask('h100-equivalents', 'H100e/GPU'),
+        denseFlopPerSecond: ask('dense-bf16-flop-per-second', 'FLOP/s/GPU'),
+      },
+    ];
+  });
+}
+
+function knownAccelerators({ library }: Checking): Set<string> {
+  const names = [...library.keys()].flatMap((entry) => {
+    const match = /^accelerators\.(.+)\.it-power$/.exec(entry);
+    return match === null ? [] : [match[1]!];
+  });
+  return new Set(names);
+}
+
+function placeOfAccelerator(name: string, { file }: Checking): Place {
+  const chips = entriesOf(at(file, 'sites')).map(({ value }) => at(value, 'chips'));
+  const node = chips.find((found) => textAt(found, 'accelerator') === name);
+  return at(node, 'accelerator')?.place ?? file.place;
+}
+
+function checkSettings(
+  needed: NonNullable<CheckRun['options']['settingsNeeded']>,
+  checking: Checking,
+): Readonly<Record<string, GivenValue>> {
+  const settings: Record<string, GivenValue> = {};
+  for (const { entry, unit, ...more } of needed) {
+    const path = ['library', ...entry.split('.')];
+    const place = checking.file.place;
+    settings[entry] = giveValue(
+      { path, node: null, within: [], unit, entry, place, ...more },
+      checking,
+    );
+  }
+  return settings;
+}
+
+/** Predictions in the order to show them: those named, or all in the order of the file. */
+function checkTargets(claims: readonly CheckedClaim[], checking: Checking): string[] {
+  const predictions = claims
+    .filter(({ about }) => about?.kind === 'prediction')
+    .map(({ id }) => id);
+  const node = at(checking.file, 'targets');
+  if (node === null) return predictions;
+  const named: string[] = [];
+  for (const item of itemsOf(node)) {
+    if (item.kind !== 'text') continue;
+    if (predictions.includes(item.text)) {
+      if (!named.includes(item.text)) named.push(item.text);
+      continue;
+    }
+    if (checking.claims.has(item.text)) {
+      const message = `${item.text} is no prediction, so nothing in it can be tested.`;
+      checking.problems.error(
+        'no-prediction',
+        item.place,
+        message,
+        'Name a claim with a prediction.',
+      );
+      continue;
+    }
+    const near = nearestWord(item.text, predictions);
+    const remedy = near === undefined ? 'Add it under `claims:`.' : `Did you mean ${near}?`;
+    checking.problems.error(
+      'unknown-claim',
+      item.place,
+      `No claim is called "${item.text}".`,
+      remedy,
+    );
+  }
+  return named;
+}
