@@ -59,7 +59,9 @@ export function checkQuestions(
 
 function tellWhereDrawn(entry: Entry, about: string | null, checking: Checking): void {
   const drawn = [...checking.inputs.values()].filter(({ question }) => question === entry.key);
-  const elsewhere = drawn.find(({ path }) => about !== null && path !== about);
+  // One answer may serve several inputs of the same kind: what unsigned pledges become, say.
+  const kind = (path: string) => `${path.split('.').at(0)} ${path.split('.').at(-1)}`;
+  const elsewhere = drawn.find(({ path }) => about !== null && kind(path) !== kind(about));
   if (elsewhere !== undefined) {
     const message = `${entry.key} is about ${about}, and ${elsewhere.path} stands here.`;
     const remedy = 'Ask a question about this input, or correct `about:` of the question.';

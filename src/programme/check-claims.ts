@@ -115,12 +115,6 @@ function checkQuote(claim: Entry, { problems }: Checking): void {
     const remedy = `Write translation: ${TRANSLATIONS.join(' | ')}.`;
     problems.error('no-translation-status', claim.keyPlace, message, remedy);
   }
-  const language = textAt(claim.value, 'original_language');
-  if (language !== null && language !== 'en' && at(claim.value, 'english') === null) {
-    const message = `The quote is in "${language}", and a reader of English cannot read it.`;
-    const remedy = 'Write english: THE WORDS IN ENGLISH; the quote stays as it was said.';
-    problems.error('no-english', quote.place, message, remedy);
-  }
 }
 
 function checkAbout(

@@ -140,12 +140,13 @@ function checkGroup(group: MappingNode, name: string | null, site: Site): Checke
       checking,
     );
   const countNode = at(group, 'count');
-  const provenance =
-    countNode === null ? null : readProvenance(countNode, countNode.place, around, checking);
+  const itPower = ask('it', 'MW IT', { least: 0 });
+  const countSaysSource =
+    countNode?.kind === 'mapping' || group.entries.has('source') || group.entries.has('assumed_by');
   return {
     name: name ?? 'buildings',
     count: readCount(countNode, checking),
-    itPower: ask('it', 'MW IT', { least: 0 }),
+    itPower,
     firstStart: ask('first_start', 'month', { date: true }),
     every: ask('every', 'month', { least: 0, entry: 'buildings.interval' }),
     costPerMwIt: ask('cost', 'USD/MW IT', { least: 0, entry: 'buildings.cost-per-mw-it' }),
@@ -156,7 +157,11 @@ function checkGroup(group: MappingNode, name: string | null, site: Site): Checke
       chips: duration('chips', 'chips'),
       commissioning: duration('commissioning', 'commissioning'),
     },
-    provenance: provenance ?? unknownProvenance(group.place),
+    // The statement that gives a building's power is, unsaid otherwise, the one that counts them.
+    provenance: countSaysSource
+      ? (readProvenance(countNode, countNode?.place ?? group.place, around, checking) ??
+        unknownProvenance(group.place))
+      : itPower.provenance,
     position: positionOf(group.place),
   };
 }
