@@ -12,6 +12,8 @@ export interface Lowered {
   readonly pool: NodePool;
   /** The value of a quantity; it ranges over nothing where its formula does. */
   rootOf(quantity: Quantity): KernelNode;
+  /** The series made of a quantity, if any formula reads it at another month than its own. */
+  readonly seriesByQuantity: ReadonlyMap<Quantity, Series>;
 }
 
 /** What lowering of single operations needs of the whole. */
@@ -73,7 +75,9 @@ export const lowerModel = (
     const made = pool.series(over, uniform.has(quantity));
     seriesByQuantity.set(quantity, made);
     unfinished.push(() => {
-      made.value = inMemory(pool, rootOf(quantity), over, made.uniform);
+      const root = rootOf(quantity);
+      const leaf = root.quantity === quantity;
+      made.value = leaf ? root : inMemory(pool, root, over, made.uniform);
       if (quantity.starts) made.starts = lower(quantity.starts, null);
       if (quantity.ends) made.ends = lower(quantity.ends, null);
     });
@@ -102,12 +106,20 @@ export const lowerModel = (
     return made;
   };
 
-  const lowering: Lowering = { pool, structure, rootOf, lower, seriesOf, seriesOfNode };
+  const lowering: Lowering = {
+    pool,
+    structure,
+    rootOf,
+    seriesByQuantity,
+    lower,
+    seriesOf,
+    seriesOfNode,
+  };
   for (const quantity of wanted) {
     rootOf(quantity);
     for (let finish = unfinished.pop(); finish; finish = unfinished.pop()) finish();
   }
-  return { pool, rootOf };
+  return { pool, rootOf, seriesByQuantity };
 };
 
 /** Operations that read what lies in memory; their value is a load, made wherever it is needed. */
@@ -134,8 +146,7 @@ const inMemory = (
   uniform: boolean,
 ): KernelNode => {
   const fits = node.over === over && node.timed && node.uniform === uniform;
-  const leaf = node.op === 'inputSeries' || node.op === 'givenSeries';
-  if (fits && (leaf || !isLoad(node))) return node;
+  if (fits && !isLoad(node)) return node;
   return pool.node('hold', [node], { over, timed: true, uniform });
 };
 

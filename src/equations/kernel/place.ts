@@ -28,7 +28,7 @@ export interface Placement {
 export type IsLoad = (node: KernelNode) => boolean;
 
 export const placeNodes = (
-  { rootOf }: Lowered,
+  { rootOf, seriesByQuantity }: Lowered,
   groups: readonly Group[],
   isWanted: (quantity: Quantity) => boolean,
   results: readonly KernelNode[],
@@ -40,7 +40,6 @@ export const placeNodes = (
   const opened = new Map<Series, number>();
   const closed = new Map<Series, number>();
   let earliest = new Map<KernelNode, number>();
-  let owed: KernelNode[] = [];
 
   const newStage = (direction: Stage['direction']): number => {
     sections.push([]);
@@ -91,13 +90,6 @@ export const placeNodes = (
     return stage;
   };
 
-  const isSettled = (node: KernelNode): boolean => {
-    if (!node.timed || isReady(node)) return true;
-    return readsNext(node) ? seriesIsThere(node.series as Series) : placeOf.has(node);
-  };
-  const seriesIsThere = (series: Series): boolean =>
-    isReady(series.value as KernelNode) || placeOf.has(series.value as KernelNode);
-
   /** A series read at other months: the first stage that may do so. */
   const stageForRead = ({ op, series }: SeriesRead): number => {
     let from = 0;
@@ -106,11 +98,8 @@ export const placeNodes = (
     const value = series.value as KernelNode;
     if (isReady(value)) return from;
     if (op === 'windowSum' || op === 'atMonth') return Math.max(from, placedSeries(series) + 1);
-    if (!placeOf.has(value)) {
-      if (value.op === 'hold' && isSettled(value.args[0] as KernelNode)) placedSeries(series);
-      else owed.push(value);
-    }
     const stage = placeOf.get(value);
+    // Not placed yet: it belongs to the group at hand, and will share its stage.
     if (stage === undefined) return from;
     const along = op === 'following' ? 'backward' : 'forward';
     return Math.max(from, stages[stage]?.direction === along ? stage : stage + 1);
@@ -154,17 +143,17 @@ export const placeNodes = (
 
   for (const group of groups) {
     if (group.kind === 'world') continue;
-    const roots = group.quantities.filter(isWanted).map(rootOf);
-    const timed = roots.filter((root) => root.timed && !isReady(root) && !readsNext(root));
+    const values = group.quantities.filter(isWanted).flatMap((quantity) => {
+      const series = seriesByQuantity.get(quantity);
+      return series?.value ? [rootOf(quantity), series.value] : [rootOf(quantity)];
+    });
+    const timed = values.filter((value) => value.timed && !isReady(value) && !readsNext(value));
     earliest = new Map();
-    owed = [];
     let from = 0;
-    for (const root of timed) from = Math.max(from, earliestStage(root));
-    if (timed.length > 0 || owed.length > 0) {
-      const stage = firstStage(from, group.kind);
-      for (const root of timed) placeIn(root, stage);
-      for (const value of owed) placeIn(value, stage);
-    }
+    for (const value of timed) from = Math.max(from, earliestStage(value));
+    if (timed.length === 0) continue;
+    const stage = firstStage(from, group.kind);
+    for (const value of timed) placeIn(value, stage);
   }
   for (const result of results) {
     if (isReady(result)) continue;
