@@ -1,10 +1,6 @@
-import { at, constant, maxBy, select } from '../../equations/expression.ts';
-import {
-  alongNetwork,
-  alongNetworkBackward,
-  latestOfPredecessors,
-} from '../../equations/passes.ts';
+import { at, maxBy, select } from '../../equations/expression.ts';
 import { given, perWorld } from '../../equations/quantity.ts';
+import { earliestDates, latestDates } from '../critical-path.ts';
 import { activity, building, buildingOf, precedence } from '../dimensions.ts';
 import { buildingEnergised } from '../power-supply.ts';
 import {
@@ -18,9 +14,6 @@ import { start } from './schedule.ts';
 
 // The network of each building as it would go if no money ever lacked: land and permits, shell, then
 // fit-out beside the chips ordered when the shell stands; commissioning waits for all and for power.
-
-/** Differences below this are roundings of sums of months. */
-const instant = constant(1e-9, 'month');
 
 const isKind = (name: string, what: string) =>
   given(`activities.${name}`, { over: activity, unit: '1', title: `1 for ${what}, else 0` });
@@ -50,19 +43,9 @@ const noSoonerThan = select(
   select(isPower, at(buildingOf, buildingEnergised), -Infinity),
 );
 
-export const earliestFinish = perWorld('activities.earliestFinish', {
-  over: activity,
-  unit: 'month',
-  title: 'Earliest finish of the activity, money never lacking',
-  is: alongNetwork(precedence, noSoonerThan, (begin) => begin.plus(activityDuration)),
-});
+const activities = { chapter: 'activities', network: precedence, duration: activityDuration };
 
-export const earliestStart = perWorld('activities.earliestStart', {
-  over: activity,
-  unit: 'month',
-  title: 'Earliest start of the activity, money never lacking',
-  is: latestOfPredecessors(precedence, noSoonerThan, earliestFinish),
-});
+export const { earliestStart, earliestFinish } = earliestDates(activities, noSoonerThan);
 
 export const unhinderedReady = perWorld('buildings.unhinderedReady', {
   over: building,
@@ -71,32 +54,8 @@ export const unhinderedReady = perWorld('buildings.unhinderedReady', {
   is: maxBy(buildingOf, earliestFinish),
 });
 
-export const latestStart = perWorld('activities.latestStart', {
-  over: activity,
-  unit: 'month',
-  title: 'Latest start of the activity that does not delay its building',
-  is: alongNetworkBackward(precedence, at(buildingOf, unhinderedReady), (finish) =>
-    finish.minus(activityDuration),
-  ),
-});
-
-export const latestFinish = perWorld('activities.latestFinish', {
-  over: activity,
-  unit: 'month',
-  title: 'Latest finish of the activity that does not delay its building',
-  is: latestStart.plus(activityDuration),
-});
-
-export const totalFloat = perWorld('activities.totalFloat', {
-  over: activity,
-  unit: 'month',
-  title: 'Time by which the activity may be late without delaying its building',
-  is: select(latestStart.equals(earliestStart), 0, latestStart.minus(earliestStart)),
-});
-
-export const isCritical = perWorld('activities.isCritical', {
-  over: activity,
-  unit: '1',
-  title: '1 where the activity has no float; its mean over the worlds is its criticality',
-  is: latestStart.minus(instant).isAtMost(earliestStart),
-});
+export const { latestStart, latestFinish, totalFloat, isCritical } = latestDates(
+  activities,
+  earliestStart,
+  at(buildingOf, unhinderedReady),
+);

@@ -1,0 +1,283 @@
+import { type Interpretation, interpret } from '../../src/equations/interpret.ts';
+import type { Quantity } from '../../src/equations/quantity.ts';
+import { bindProgramme } from '../../src/programme/binding/bind-programme.ts';
+import { centralValue } from '../../src/programme/binding/central-value.ts';
+import type { BoundProgramme } from '../../src/programme/bound-programme.ts';
+import type {
+  CheckedContract,
+  CheckedProgramme,
+  CheckedSite,
+  CheckedSource,
+  GivenValue,
+  PowerRung,
+  Provenance,
+} from '../../src/programme/checked-programme.ts';
+
+/** Programmes made by hand, every number certain unless a world says otherwise. */
+export interface HandMade {
+  readonly steps: number;
+  readonly monthsPerStep?: number;
+  readonly asOf?: string;
+  readonly parties: readonly string[];
+  readonly sources: readonly HandMadeSource[];
+  readonly sites: readonly HandMadeSite[];
+  readonly contracts?: readonly HandMadeContract[];
+}
+
+export interface HandMadeSource {
+  readonly name: string;
+  readonly by?: string;
+  readonly to: string;
+  readonly announced?: number;
+  readonly committed?: number;
+  readonly secured: number;
+  readonly drawn?: number;
+  readonly share?: number;
+  readonly delay?: number;
+  readonly from?: number;
+  readonly over?: number;
+  readonly gearing?: number;
+}
+
+export interface HandMadeGroup {
+  readonly count: number;
+  readonly it?: number;
+  readonly start?: number;
+  readonly every?: number;
+  readonly costPerMw?: number;
+  readonly permits?: number;
+  readonly shell?: number;
+  readonly fitOut?: number;
+  readonly chips?: number;
+  readonly commissioning?: number;
+}
+
+export interface HandMadeSite {
+  readonly name: string;
+  readonly owner: string;
+  readonly chipPayer: string;
+  readonly endUser?: string;
+  readonly groups: readonly HandMadeGroup[];
+  readonly power?: readonly {
+    readonly facility: number;
+    readonly from: number;
+    readonly slip?: number;
+    readonly rung?: PowerRung;
+  }[];
+  readonly ratio?: number;
+}
+
+export interface HandMadeContract {
+  readonly name: string;
+  readonly from: string;
+  readonly to: string | null;
+  readonly site: string;
+  readonly price: number;
+  readonly escalation?: number;
+  readonly takeOrPay?: number;
+  readonly term?: number;
+}
+
+/** One accelerator of the hand-made programmes: a kilowatt, 10,000 USD, one H100, 1e15 FLOP/s. */
+export const ACCELERATOR = { priceUsd: 10_000, itPowerMw: 0.001, h100: 1, flopPerSecond: 1e15 };
+export const CHIP_USD_PER_MW = ACCELERATOR.priceUsd / ACCELERATOR.itPowerMw;
+export const DEPOSIT_SHARE = 0.25;
+
+const position = { file: 'hand-made', line: 1, column: 1 };
+
+const provenance: Provenance = {
+  kind: 'assumption',
+  by: 'a test',
+  citation: null,
+  note: null,
+  confidence: null,
+  libraryEntry: null,
+  known: null,
+  hindsight: false,
+  position,
+};
+
+export const certain = (path: string, unit: string, value: number): GivenValue => ({
+  path,
+  written: String(value),
+  unit,
+  distribution: { kind: 'point', value },
+  question: null,
+  claimDistributions: [],
+  claim: null,
+  loadings: {},
+  provenance,
+});
+
+const sourceOf = (source: HandMadeSource): CheckedSource => {
+  const value = (name: string, unit: string, number: number): GivenValue =>
+    certain(`sources.${source.name}.${name}`, unit, number);
+  return {
+    name: source.name,
+    by: source.by ?? 'outside',
+    to: source.to,
+    kind: 'equity',
+    purpose: 'all',
+    announced: value('announced', 'USD', source.announced ?? source.secured),
+    committed: source.committed === undefined ? null : value('committed', 'USD', source.committed),
+    secured: value('secured', 'USD', source.secured),
+    drawn: source.drawn === undefined ? null : value('drawn', 'USD', source.drawn),
+    liquid: null,
+    conversionShare: value('converts.share', '1', source.share ?? 0),
+    conversionDelay: value('converts.after', 'month', source.delay ?? 0),
+    availableFrom: value('available.from', 'month', source.from ?? 0),
+    availableOver: value('available.over', 'month', source.over ?? 0),
+    gearing: source.gearing === undefined ? null : value('gearing', '1', source.gearing),
+    position,
+  };
+};
+
+const siteOf = (site: HandMadeSite): CheckedSite => {
+  const value = (name: string, unit: string, number: number): GivenValue =>
+    certain(`sites.${site.name}.${name}`, unit, number);
+  return {
+    name: site.name,
+    place: null,
+    owner: site.owner,
+    operator: site.owner,
+    endUser: site.endUser ?? site.owner,
+    chipPayer: site.chipPayer,
+    accelerator: 'kilowatt',
+    announced: {},
+    groups: site.groups.map((group, index) => {
+      const months = (name: string, number: number): GivenValue =>
+        value(`buildings.${index}.${name}`, 'month', number);
+      return {
+        name: `group ${index}`,
+        count: group.count,
+        itPower: value(`buildings.${index}.it`, 'MW IT', group.it ?? 100),
+        firstStart: months('first_start', group.start ?? 0),
+        every: months('every', group.every ?? 0),
+        costPerMwIt: value(`buildings.${index}.cost`, 'USD/MW IT', group.costPerMw ?? 10e6),
+        durations: {
+          permits: months('permits', group.permits ?? 2),
+          shell: months('shell', group.shell ?? 5),
+          fitOut: months('fit_out', group.fitOut ?? 5),
+          chips: months('chips', group.chips ?? 4),
+          commissioning: months('commissioning', group.commissioning ?? 1),
+        },
+        provenance,
+        position,
+      };
+    }),
+    power: (site.power ?? []).map((tranche, index) => ({
+      name: `tranche ${index}`,
+      kind: 'grid',
+      facilityPower: value(`power.${index}.facility`, 'MW facility', tranche.facility),
+      from: value(`power.${index}.from`, 'month', tranche.from),
+      slip: value(`power.${index}.slip`, 'month', tranche.slip ?? 0),
+      rung: tranche.rung ?? 'announced',
+      position,
+    })),
+    facilityPerIt: value('ratio', 'MW facility/MW IT', site.ratio ?? 1.25),
+    pue: value('pue', '1', 1.2),
+    position,
+  };
+};
+
+const contractOf = (contract: HandMadeContract): CheckedContract => {
+  const value = (name: string, unit: string, number: number): GivenValue =>
+    certain(`contracts.${contract.name}.${name}`, unit, number);
+  return {
+    name: contract.name,
+    kind: 'rent',
+    from: contract.from,
+    to: contract.to,
+    site: contract.site,
+    priceUsdPerMwItYear: value('price', 'USD/MW IT/year', contract.price),
+    escalationPerYear: value('escalation', '1/year', contract.escalation ?? 0),
+    takeOrPay: value('take_or_pay', '1', contract.takeOrPay ?? 1),
+    termMonths: value('term', 'month', contract.term ?? 1200),
+    position,
+  };
+};
+
+export const makeProgramme = (hand: HandMade): CheckedProgramme => ({
+  title: 'made by hand',
+  about: null,
+  asOf: hand.asOf ?? '2025-01-01',
+  currency: 'USD',
+  startMonth: 2025 * 12,
+  steps: hand.steps,
+  monthsPerStep: hand.monthsPerStep ?? 1,
+  parties: hand.parties.map((name) => ({
+    name,
+    title: null,
+    kind: 'sponsor',
+    note: null,
+    interests: [],
+    position,
+  })),
+  sources: hand.sources.map(sourceOf),
+  sites: hand.sites.map(siteOf),
+  accelerators: [
+    {
+      name: 'kilowatt',
+      priceUsd: certain('accelerators.kilowatt.price', 'USD/GPU', ACCELERATOR.priceUsd),
+      itPowerMw: certain('accelerators.kilowatt.it', 'MW IT/GPU', ACCELERATOR.itPowerMw),
+      h100Equivalents: certain('accelerators.kilowatt.h100', 'H100e/GPU', ACCELERATOR.h100),
+      denseFlopPerSecond: certain(
+        'accelerators.kilowatt.flop',
+        'FLOP/s/GPU',
+        ACCELERATOR.flopPerSecond,
+      ),
+    },
+  ],
+  contracts: (hand.contracts ?? []).map(contractOf),
+  settings: {
+    'buildings.chip-deposit-share': certain('buildings.chip-deposit-share', '1', DEPOSIT_SHARE),
+    'fleet.utilisation': certain('fleet.utilisation', '1', 0.75),
+    'public.workers-per-mw-facility': certain(
+      'public.workers-per-mw-facility',
+      'job/MW facility',
+      4,
+    ),
+    'public.permanent-jobs-per-mw-facility': certain(
+      'public.permanent-jobs-per-mw-facility',
+      'job/MW facility',
+      0.5,
+    ),
+    'public.indirect-jobs-per-direct': certain('public.indirect-jobs-per-direct', '1', 1.5),
+  },
+  claims: [],
+  questions: [],
+  beliefs: [],
+  targets: [],
+  factors: [],
+  references: [],
+  scarce: [],
+  files: [],
+});
+
+/** A world of a hand-made programme: the interpreter's, with readers for tests. */
+export interface World extends Interpretation {
+  readonly bound: BoundProgramme;
+  /** The number of elements that the quantity ranges over. */
+  size(quantity: Quantity): number;
+  /** All steps of one element. */
+  path(quantity: Quantity, element?: number): number[];
+  /** All elements at one step. */
+  each(quantity: Quantity, step?: number): number[];
+}
+
+export const worldOf = (hand: HandMade): World => {
+  const bound = bindProgramme(makeProgramme(hand));
+  const columns = bound.inputs.map((input) => centralValue(input.given));
+  const world = interpret(bound.model, bound.structure, columns);
+  const size = (quantity: Quantity): number =>
+    quantity.dimension ? bound.structure.elements.get(quantity.dimension.name)!.length : 1;
+  return {
+    ...world,
+    bound,
+    size,
+    path: (quantity, element = 0) =>
+      Array.from({ length: hand.steps }, (_, step) => world.value(quantity, element, step)),
+    each: (quantity, step = 0) =>
+      Array.from({ length: size(quantity) }, (_, element) => world.value(quantity, element, step)),
+  };
+};

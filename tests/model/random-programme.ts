@@ -1,0 +1,82 @@
+import fc from 'fast-check';
+import type {
+  HandMade,
+  HandMadeContract,
+  HandMadeGroup,
+  HandMadeSite,
+  HandMadeSource,
+} from './hand-made.ts';
+
+const number = (min: number, max: number) => fc.double({ min, max, noNaN: true });
+
+export const group: fc.Arbitrary<HandMadeGroup> = fc.record({
+  count: fc.integer({ min: 1, max: 3 }),
+  it: number(10, 200),
+  start: number(-12, 20),
+  every: number(0, 8),
+  costPerMw: number(1e6, 20e6),
+  permits: number(0, 8),
+  shell: number(0, 12),
+  fitOut: number(0, 12),
+  chips: number(0, 14),
+  commissioning: number(0, 4),
+});
+
+const parties = ['Alpha', 'Beta', 'Gamma'] as const;
+const someone = fc.constantFrom(...parties);
+
+const site = (name: string): fc.Arbitrary<HandMadeSite> =>
+  fc.record({
+    name: fc.constant(name),
+    owner: someone,
+    chipPayer: someone,
+    endUser: someone,
+    groups: fc.array(group, { minLength: 1, maxLength: 2 }),
+    power: fc.array(
+      fc.record({ facility: number(20, 500), from: number(-6, 30), slip: number(0, 12) }),
+      { maxLength: 3 },
+    ),
+    ratio: number(1.05, 1.5),
+  });
+
+export const sourceTo = (to: fc.Arbitrary<string>): fc.Arbitrary<Omit<HandMadeSource, 'name'>> =>
+  fc.record(
+    {
+      to,
+      by: fc.constantFrom('outside', ...parties),
+      secured: number(0, 4e9),
+      announced: number(0, 8e9),
+      share: number(0, 1),
+      delay: number(0, 24),
+      from: number(-6, 24),
+      over: number(0, 36),
+      gearing: fc.option(number(0, 1), { nil: 0 }),
+    },
+    { requiredKeys: ['to', 'secured'] },
+  );
+
+const contract: fc.Arbitrary<Omit<HandMadeContract, 'name'>> = fc.record({
+  from: someone,
+  to: fc.option(someone, { nil: null }),
+  site: fc.constantFrom('North', 'South'),
+  price: number(0, 5e6),
+  escalation: number(-0.05, 0.1),
+  takeOrPay: number(0, 1),
+  term: number(1, 60),
+});
+
+/** Programmes of two sites, three parties, some sources and contracts, short of money or not. */
+export const handMadeProgramme: fc.Arbitrary<HandMade> = fc
+  .record({
+    steps: fc.integer({ min: 10, max: 40 }),
+    monthsPerStep: fc.constantFrom(1, 1, 3, 12),
+    sites: fc.tuple(site('North'), site('South')),
+    sources: fc.array(sourceTo(someone), { maxLength: 5 }),
+    contracts: fc.array(contract, { maxLength: 4 }),
+  })
+  .map(({ sources, contracts, ...rest }) => ({
+    ...rest,
+    parties: [...parties],
+    sources: sources.map((source, index) => ({ ...source, name: `source ${index}` })),
+    contracts: contracts.map((each, index) => ({ ...each, name: `contract ${index}` })),
+  }));
