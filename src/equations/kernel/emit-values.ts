@@ -21,7 +21,8 @@ export const sourceOf = (
   if (node.op === 'passLeaves') {
     return { place: pools.get(node.args[0] as KernelNode) as Place, month: 'same' };
   }
-  const place = arrays.get(node) ?? rows.get(node);
+  const current = !node.timed || lines.context.computed.has(node);
+  const place = (current ? arrays : rows).get(node);
   if (!place) throw new Error(`${node.op} ${node.id} was not kept in memory`);
   return { place, month: 'same' };
 };

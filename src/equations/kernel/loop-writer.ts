@@ -38,6 +38,8 @@ export interface FunctionContext {
   readonly turn: Local | null;
   /** Byte offset of the turn's worlds in a column. */
   readonly world: Local;
+  /** Everything that this function computes. */
+  readonly computed: ReadonlySet<KernelNode>;
   /** Values over nothing, once computed: valid for the rest of the month or function. */
   readonly scalars: Map<KernelNode, readonly Local[]>;
   readonly shared: Map<string, Local>;

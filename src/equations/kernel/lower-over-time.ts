@@ -76,12 +76,12 @@ export const lowerOverTime = (
       refuseArriving(rate, 'the rate of presentValue');
       const factor = pool.series(rate.over, rate.uniform, pool.constant(1));
       const growth = pool.elementwise('add', [pool.constant(1), rate]);
-      factor.value = pool.node('divide', [pool.previous(factor), growth], {
+      const shrunk = pool.node('divide', [pool.previous(factor), growth], {
         over: rate.over,
         timed: true,
       });
       const operand = lowering.lower(node.operand, null);
-      return totalOf(lowering, pool.elementwise('multiply', [operand, factor.value]));
+      return totalOf(lowering, pool.elementwise('multiply', [operand, pool.runs(factor, shrunk)]));
     }
   }
 };
@@ -119,7 +119,7 @@ const finiteSoFar = (lowering: Lowering, node: KernelNode): KernelNode => {
     over: node.over,
     timed: true,
   });
-  series.value = running;
+  pool.runs(series, running);
   flags.set(node, running);
   return running;
 };
@@ -155,7 +155,7 @@ const lowerSpread = (
     over: weight.over,
     timed: true,
   });
-  reachSeries.value = reach;
+  pool.runs(reachSeries, reach);
   const args = [weight, reach, finiteSoFar(lowering, lowering.rootOf(node.of))];
   const weights = lowering.seriesOfNode(weight);
   const uniform = series.uniform && args.every((arg) => arg.uniform);

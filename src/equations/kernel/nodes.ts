@@ -179,7 +179,15 @@ export const nodePool = () => {
   const previous = (of: Series): KernelNode =>
     node('previous', [], { over: of.over, timed: true, uniform: of.uniform }, { series: of });
 
-  return { node, elementwise, constant, series, previous };
+  /** A value made from its own month before: it can only run forward. */
+  const running = new Set<KernelNode>();
+  const runs = (of: Series, value: KernelNode): KernelNode => {
+    of.value = value;
+    running.add(value);
+    return value;
+  };
+
+  return { node, elementwise, constant, series, previous, running, runs };
 };
 
 export type NodePool = ReturnType<typeof nodePool>;

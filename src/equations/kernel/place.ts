@@ -28,7 +28,7 @@ export interface Placement {
 export type IsLoad = (node: KernelNode) => boolean;
 
 export const placeNodes = (
-  { rootOf, seriesByQuantity }: Lowered,
+  { pool, rootOf, seriesByQuantity }: Lowered,
   groups: readonly Group[],
   isWanted: (quantity: Quantity) => boolean,
   results: readonly KernelNode[],
@@ -39,17 +39,16 @@ export const placeNodes = (
   const placeOf = new Map<KernelNode, number>();
   const opened = new Map<Series, number>();
   const closed = new Map<Series, number>();
+  let direction: Stage['direction'] = 'forward';
   let earliest = new Map<KernelNode, number>();
 
   const newStage = (direction: Stage['direction']): number => {
     sections.push([]);
     return stages.push({ direction, nodes: [] }) - 1;
   };
-  const firstStage = (from: number, direction: Stage['direction'] | null): number => {
-    const found = stages.findIndex(
-      (stage, at) => at >= from && (direction === null || stage.direction === direction),
-    );
-    return found >= 0 ? found : newStage(direction ?? 'forward');
+  const firstStage = (from: number, direction: Stage['direction']): number => {
+    const found = stages.findIndex((stage, at) => at >= from && stage.direction === direction);
+    return found >= 0 ? found : newStage(direction);
   };
 
   /** The section from which on a value that does not change by month is there. */
@@ -85,7 +84,7 @@ export const placeNodes = (
     if (isReady(value)) return -1;
     const known = placeOf.get(value);
     if (known !== undefined) return known;
-    const stage = firstStage(earliestStage(value), null);
+    const stage = firstStage(earliestStage(value), 'forward');
     placeIn(value, stage);
     return stage;
   };
@@ -126,6 +125,10 @@ export const placeNodes = (
     for (const need of node.args) {
       stage = Math.max(stage, need.timed ? earliestStage(need) : ready(need));
     }
+    if (direction === 'backward' && pool.running.has(node)) {
+      stage = firstStage(stage, 'forward');
+      placeIn(node, stage);
+    }
     earliest.set(node, stage);
     return stage;
   };
@@ -149,17 +152,19 @@ export const placeNodes = (
     });
     const timed = values.filter((value) => value.timed && !isReady(value) && !readsNext(value));
     earliest = new Map();
+    direction = group.kind;
     let from = 0;
     for (const value of timed) from = Math.max(from, earliestStage(value));
     if (timed.length === 0) continue;
     const stage = firstStage(from, group.kind);
     for (const value of timed) placeIn(value, stage);
   }
+  direction = 'forward';
   for (const result of results) {
     if (isReady(result)) continue;
     earliest = new Map();
     if (!result.timed) ready(result);
-    else placeIn(result, firstStage(earliestStage(result), null));
+    else placeIn(result, firstStage(earliestStage(result), 'forward'));
   }
   return { sections, stages, placeOf, opened, closed };
 };

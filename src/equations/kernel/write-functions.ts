@@ -35,6 +35,7 @@ export interface Bound {
 const functionContext = (
   program: ProgramContext,
   writer: FunctionWriter,
+  loops: readonly Loop[],
   months: { readonly step: Local; readonly turn: Local } | null,
 ): FunctionContext => {
   const context: FunctionContext = {
@@ -45,6 +46,7 @@ const functionContext = (
     step: months?.step ?? null,
     turn: months?.turn ?? null,
     world: 0,
+    computed: new Set(loops.flatMap((loop) => loop.nodes)),
     scalars: new Map(),
     shared: new Map(),
     scalarOffset: (place, month) => monthOffset(context, place, month) ?? zeroOf(context),
@@ -59,7 +61,7 @@ export const sectionFunction = (
   bounds: readonly Bound[],
 ): FunctionWriter => {
   const writer = functionWriter(['i32']);
-  const context = functionContext(program, writer, null);
+  const context = functionContext(program, writer, loops, null);
   const code = codeWriter();
   for (const loop of loops) writeLoop(context, loop, destinationsOf, columnBytes, code);
   for (const { series, value, which, place } of bounds) {
@@ -87,7 +89,7 @@ export const stageFunction = (
   const writer = functionWriter(['i32']);
   const step = writer.local('i32');
   const turn = writer.local('i32');
-  const context = functionContext(program, writer, { step, turn });
+  const context = functionContext(program, writer, loops, { step, turn });
   const code = codeWriter();
   for (const loop of loops) writeLoop(context, loop, destinationsOf, columnBytes, code);
   startReducers(context, loops);
