@@ -1,7 +1,7 @@
 import type { Model } from '../equations/model.ts';
 import type { Quantity } from '../equations/quantity.ts';
 import type { BoundProgramme } from '../programme/bound-programme.ts';
-import { findResult } from './prediction-test.ts';
+import type { Figure } from './figures.ts';
 
 /** Values for the whole horizon that tables and answers read from every world. */
 const HEADLINES = [
@@ -30,19 +30,17 @@ const HEADLINES = [
 export const resultOf = (model: Model, path: string): Quantity | null =>
   model.byPath.get(path) ?? null;
 
-/** What a run must keep for its summary: reported series, headlines, whatever predictions name. */
-export const keptQuantities = (bound: BoundProgramme): readonly Quantity[] => {
-  const { model, structure, programme } = bound;
+/** What a run must keep for its summary: reported series, headlines and the programme's figures. */
+export const keptQuantities = (
+  { model }: BoundProgramme,
+  figures: readonly Figure[],
+): readonly Quantity[] => {
   const kept = new Set<Quantity>();
   for (const quantity of model.quantities) if (quantity.declaration.reported) kept.add(quantity);
   for (const path of HEADLINES) {
     const quantity = resultOf(model, path);
     if (quantity) kept.add(quantity);
   }
-  for (const claim of programme.claims) {
-    if (claim.about?.kind !== 'prediction') continue;
-    const place = findResult(model, structure, claim.about.prediction.path);
-    if (place) kept.add(place.quantity);
-  }
+  for (const figure of figures) kept.add(figure.quantity);
   return [...kept];
 };

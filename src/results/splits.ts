@@ -1,28 +1,14 @@
-import type { Quantity } from '../equations/quantity.ts';
 import type { CheckedProgramme } from '../programme/checked-programme.ts';
+import { type Figure, valuesOf } from './figures.ts';
 import type { SplitSummary } from './run-summary.ts';
 import { spreadOf } from './spread.ts';
 import type { Worlds } from './worlds.ts';
-
-/** A figure that is told for each answer: a result and the step at which it is read. */
-export interface SplitFigure {
-  readonly quantity: Quantity;
-  readonly element: number;
-  /** Null for what is one value for the whole horizon. */
-  readonly step: number | null;
-  readonly title: string;
-}
-
-export const valuesOf = (worlds: Worlds, figure: SplitFigure): Float64Array =>
-  figure.step === null
-    ? worlds.perWorld(figure.quantity, figure.element)
-    : worlds.series(figure.quantity, figure.element, figure.step);
 
 /** In the worlds in which SoftBank had secured under $10B: the same worlds, parted by the draw. */
 export const splitByAnswer = (
   programme: CheckedProgramme,
   worlds: Worlds,
-  figures: readonly SplitFigure[],
+  figures: readonly Figure[],
 ): readonly SplitSummary[] => {
   const claims = new Map(programme.claims.map((claim) => [claim.id, claim]));
   return programme.questions.map((question) => {
@@ -48,9 +34,9 @@ export const splitByAnswer = (
               : figures.map((figure) => {
                   const values = valuesOf(worlds, figure);
                   return {
-                    path: figure.quantity.path,
+                    path: figure.path,
                     title: figure.title,
-                    unit: figure.quantity.declaration.unit,
+                    unit: figure.unit,
                     spread: spreadOf(
                       Float64Array.from(members, (world) => values[world] as number),
                     ),

@@ -109,3 +109,19 @@ export function histogramQuantile(histogram: Histogram, p: number): number {
   const start = Math.max(high, least);
   return start + Math.min(1, wanted / over) * (greatest - start);
 }
+
+/**
+ * The mean, each value taken at the middle of its bin, values outside the range between the stored
+ * extreme and the range's end: off by half a bin's width at most where none lies outside. NaN if
+ * nothing was counted or any value was no number.
+ */
+export function histogramMean(histogram: Histogram): number {
+  const { low, high, counts, under, over, least, greatest } = histogram;
+  const count = countOf(histogram);
+  if (count === 0 || histogram.invalid > 0) return Number.NaN;
+  const width = (high - low) / counts.length;
+  let sum = under > 0 ? (under * (least + low)) / 2 : 0;
+  for (let bin = 0; bin < counts.length; bin++) sum += counts[bin]! * (low + (bin + 0.5) * width);
+  if (over > 0) sum += (over * (high + greatest)) / 2;
+  return sum / count;
+}

@@ -1,0 +1,151 @@
+import type { BoundProgramme } from '../programme/bound-programme.ts';
+import { displayProbability, displayQuantity, displayRange } from '../quantities/display.ts';
+import { displayDay } from '../quantities/display-date.ts';
+import { parseUnit } from '../quantities/unit.ts';
+import { type Figure, valuesOf } from './figures.ts';
+import type {
+  Change,
+  MoneySummary,
+  RunSummary,
+  SiteSummary,
+  TargetSummary,
+} from './run-summary.ts';
+import { spreadOf } from './spread.ts';
+import type { Worlds } from './worlds.ts';
+
+type Sentence = RunSummary['answer'][number];
+
+const usd = (value: number): string => displayQuantity(value, parseUnit('USD'));
+
+/**
+ * The answer in three sentences: what one would have to believe, whether the money is there, what
+ * gets built by when. Each is made from results and names the paths that it stands on.
+ */
+export const answerOf = (
+  bound: BoundProgramme,
+  worlds: Worlds,
+  parts: {
+    readonly targets: readonly TargetSummary[];
+    readonly money: MoneySummary;
+    readonly sites: readonly SiteSummary[];
+    readonly figures: readonly Figure[];
+  },
+): readonly Sentence[] => {
+  const [headline] = parts.targets;
+  return [
+    ...(headline ? [beliefSentence(bound, headline, worlds.worlds)] : []),
+    moneySentence(bound, parts.money, worlds),
+    buildingSentence(bound, parts, worlds),
+  ];
+};
+
+const MOST_CHANGES_TOLD = 3;
+
+const beliefSentence = (bound: BoundProgramme, target: TargetSummary, worlds: number): Sentence => {
+  const claim = bound.programme.claims.find(({ id }) => id === target.claim);
+  const who = claim ? `${claim.by} (${claim.on})` : target.by;
+  const holds =
+    target.probability.value === 0 || target.probability.value === 1
+      ? displayProbability(target.probability.value, worlds)
+      : `${displayProbability(target.probability.value)} of worlds`;
+  const block = target.blockedBy[0];
+  const blocked = block
+    ? `; where it fails, ${causeText(block.cause)} stands in the way first ` +
+      `(${displayProbability(block.share)} of those worlds)`
+    : '';
+  const result = `"${target.prediction}", from ${who}, holds in ${holds} as the file stands`;
+  const changes = target.wouldHaveToBelieve;
+  let lead: string;
+  if (changes === null) {
+    lead =
+      'Not even the helpful ends of all stated ranges together make it hold in half of the worlds: ';
+  } else if (changes.length === 0) lead = '';
+  else {
+    const told = changes.slice(0, MOST_CHANGES_TOLD).map(changeText).join(', ');
+    const rest = changes.length - MOST_CHANGES_TOLD;
+    lead =
+      `To expect it in half of the worlds one would have to believe ${told}` +
+      `${rest > 0 ? ` and ${rest} more such change${rest === 1 ? '' : 's'}` : ''}: `;
+  }
+  return { text: `${lead}${result}${blocked}.`, paths: [target.prediction] };
+};
+
+const changeText = (change: Change): string =>
+  change.from === 'in dispute'
+    ? `${change.title.replace(/\?$/, '')}: ${change.to}`
+    : `${lowerFirst(change.title)} ${change.to} instead of ${change.from}`;
+
+const lowerFirst = (text: string): string => text.charAt(0).toLowerCase() + text.slice(1);
+
+const causeText = (cause: string): string =>
+  cause === 'several at once' ? 'no single obstacle but several at once' : cause;
+
+const moneySentence = (bound: BoundProgramme, money: MoneySummary, worlds: Worlds): Sentence => {
+  const { programme } = bound;
+  const announced = bound.model.byPath.get('capital.announcedLevel');
+  const secured = bound.model.byPath.get('capital.securedAtFirst');
+  const together = (quantity: typeof announced): Float64Array => {
+    const sum = new Float64Array(worlds.worlds);
+    if (!quantity) return sum;
+    programme.sources.forEach((_, source) => {
+      worlds.perWorld(quantity, source).forEach((value, world) => {
+        sum[world] = (sum[world] as number) + value;
+      });
+    });
+    return sum;
+  };
+  const said = spreadOf(together(announced));
+  const signed = spreadOf(together(secured));
+  const gap = money.peakGap;
+  const short =
+    money.gapProbability.value === 0
+      ? 'no party ever lacks money for what it sets out to build'
+      : `money falls short in ${displayProbability(money.gapProbability.value)} of worlds, by ` +
+        `${displayRange(gap.p10, gap.p90, parseUnit('USD'))} at its worst ` +
+        `(P10 to P90, median ${usd(gap.p50)})`;
+  return {
+    text:
+      `Of ${usd(said.p50)} announced, ${displayRange(signed.p10, signed.p90, parseUnit('USD'))} was ` +
+      `secured on ${programme.asOf} (P10 to P90, median ${usd(signed.p50)}); ${short}.`,
+    paths: ['capital.announced', 'capital.secured', 'capital.peakGap'],
+  };
+};
+
+const buildingSentence = (
+  bound: BoundProgramme,
+  parts: { readonly sites: readonly SiteSummary[]; readonly figures: readonly Figure[] },
+  worlds: Worlds,
+): Sentence => {
+  const pieces: string[] = [];
+  const paths: string[] = [];
+  for (const id of ['headline.it', 'headline.spent']) {
+    const figure = parts.figures.find((candidate) => candidate.id === id);
+    if (!figure) continue;
+    const spread = spreadOf(valuesOf(worlds, figure));
+    const range = displayRange(spread.p10, spread.p90, parseUnit(figure.unit));
+    pieces.push(
+      `${lowerWords(figure.title)} is ${range} (median ${displayQuantity(spread.p50, parseUnit(figure.unit))})`,
+    );
+    paths.push(figure.path);
+  }
+  const first = parts.sites
+    .flatMap((site) => site.buildings.map((building) => ({ site, building })))
+    .filter(({ building }) => building.ready.p50 !== null)
+    .sort((a, b) => (a.building.ready.p50 as number) - (b.building.ready.p50 as number))[0];
+  if (first) {
+    const { p10, p50, p90 } = first.building.ready;
+    const range = p10 !== null && p90 !== null ? ` (P10 to P90: ${day(p10)} to ${day(p90)})` : '';
+    pieces.unshift(
+      `the first building, at ${first.site.name}, is ready by ${day(p50 as number)}${range}`,
+    );
+    paths.unshift('buildings.readyAt');
+  }
+  const text = pieces.length > 0 ? pieces.join('; ') : `${bound.programme.title} builds nothing`;
+  return { text: `${text.charAt(0).toUpperCase()}${text.slice(1)}.`, paths };
+};
+
+/** `IT power that ...` keeps its capitals, `Spent by ...` loses the first. */
+const lowerWords = (text: string): string =>
+  /^[A-Z]{2}/.test(text) ? text : `what is ${lowerFirst(text)}`;
+
+const day = (month: number): string => displayDay(month).replace(/^\d+ /, '');

@@ -1,0 +1,145 @@
+import type { CheckedProgramme } from '../programme/checked-programme.ts';
+import { displayQuantity } from '../quantities/display.ts';
+import { parseUnit } from '../quantities/unit.ts';
+import type { SamplingPlan } from '../simulation/sampling-plan.ts';
+import { correlationOf, meanOf } from '../uncertainty/statistics/moments.ts';
+import { type Experiment, type Held, holding, type Lever } from './experiments.ts';
+import type { PredictionTest } from './prediction-test.ts';
+import type { Change } from './run-summary.ts';
+import type { Worlds } from './worlds.ts';
+
+/** An input is moved no further than all but one draw in a hundred. */
+const FURTHEST = 0.99;
+/** Below this correlation with the figure an input's direction is chance. */
+const DIRECTION_NEEDS = 0.03;
+const HALVINGS = 6;
+
+export interface BeliefSearch {
+  readonly plan: SamplingPlan;
+  readonly programme: CheckedProgramme;
+  readonly levers: readonly Lever[];
+  readonly experiment: Experiment;
+  /** Values drawn for each lever in the worlds of the experiment. */
+  readonly drawn: (lever: Lever) => Float64Array;
+  readonly test: (worlds: Worlds) => PredictionTest;
+}
+
+interface Move {
+  readonly lever: Lever | null;
+  readonly question: string | null;
+  readonly answer: number;
+  /** +1 when more of it helps. */
+  readonly sign: number;
+  readonly strength: number;
+}
+
+/**
+ * The least change of inputs with which a prediction holds in half of the worlds. All inputs that
+ * move the figure are taken together to the same quantile on their helpful side, no further than
+ * needed; then every one that is not needed is put back, the weakest first. Null when not even the
+ * helpful ends of all ranges together suffice; empty when it holds in half of them as it is.
+ */
+export const wouldHaveToBelieve = (search: BeliefSearch): readonly Change[] | null => {
+  const { plan, experiment, test } = search;
+  const share = (held: Held): number => meanOf(test(experiment(holding(plan, held))).holds);
+  const asDrawn = test(experiment(plan));
+  if (meanOf(asDrawn.holds) >= 0.5) return [];
+
+  const lessIsBetter = search.levers.length > 0 && isUpperBound(asDrawn);
+  let moves = helpfulMoves(search, asDrawn.figure, lessIsBetter ? -1 : 1);
+  const heldAt = (chosen: readonly Move[], level: number): Held => holdAt(chosen, level);
+  if (share(heldAt(moves, FURTHEST)) < 0.5) return null;
+
+  let low = 0.5;
+  let level = FURTHEST;
+  for (let turn = 0; turn < HALVINGS; turn++) {
+    const middle = (low + level) / 2;
+    if (share(heldAt(moves, middle)) >= 0.5) level = middle;
+    else low = middle;
+  }
+  // Put back in halves from the weakest, then one by one: most inputs do not matter.
+  for (let size = Math.ceil(moves.length / 2); size >= 1; size = Math.floor(size / 2)) {
+    for (let from = moves.length - size; from >= 0; from -= size) {
+      const fewer = moves.filter((_, index) => index < from || index >= from + size);
+      if (fewer.length > 0 && share(heldAt(fewer, level)) >= 0.5) moves = fewer;
+    }
+  }
+  return moves.map((move) => describe(search, move, level));
+};
+
+/** Whether the test asks for the figure to stay small (`<`, `<=`): failing worlds have more of it. */
+const isUpperBound = ({ holds, figure }: PredictionTest): boolean => {
+  if (holds.every((held) => held === 0)) return false;
+  return correlationOf(holds, figure) < 0;
+};
+
+const helpfulMoves = (
+  { programme, levers, drawn, plan, experiment, test }: BeliefSearch,
+  figure: Float64Array,
+  better: number,
+): readonly Move[] => {
+  const moves: Move[] = [];
+  for (const lever of levers) {
+    if (lever.question !== null || lever.at(0.25) === lever.at(0.75)) continue;
+    const correlation = correlationOf(drawn(lever), figure);
+    if (!(Math.abs(correlation) >= DIRECTION_NEEDS)) continue;
+    moves.push({
+      lever,
+      question: null,
+      answer: 0,
+      sign: Math.sign(correlation) * better,
+      strength: Math.abs(correlation),
+    });
+  }
+  for (const question of programme.questions) {
+    const figures = question.claims.map((_, answer) =>
+      meanOf(
+        test(
+          experiment(
+            holding(plan, { values: new Map(), answers: new Map([[question.id, answer]]) }),
+          ),
+        ).figure,
+      ),
+    );
+    const best = figures.reduce(
+      (found, value, answer) =>
+        value * better > (figures[found] as number) * better ? answer : found,
+      0,
+    );
+    if (figures.every((value) => value === figures[0])) continue;
+    moves.push({ lever: null, question: question.id, answer: best, sign: 1, strength: 1 });
+  }
+  return moves.sort((a, b) => b.strength - a.strength);
+};
+
+const holdAt = (moves: readonly Move[], level: number): Held => {
+  const values = new Map<string, number>();
+  const answers = new Map<string, number>();
+  for (const { lever, question, answer, sign } of moves) {
+    if (question !== null) answers.set(question, answer);
+    const value = lever?.at(sign > 0 ? level : 1 - level);
+    if (lever && value !== null && value !== undefined) values.set(lever.path, value);
+  }
+  return { values, answers };
+};
+
+const describe = ({ programme }: BeliefSearch, move: Move, level: number): Change => {
+  if (move.lever) {
+    const { lever } = move;
+    const text = (probability: number): string =>
+      displayQuantity(lever.at(probability) as number, parseUnit(lever.unit));
+    return {
+      path: lever.path,
+      title: lever.title,
+      from: text(0.5),
+      to: text(move.sign > 0 ? level : 1 - level),
+    };
+  }
+  const question = programme.questions.find(({ id }) => id === move.question);
+  return {
+    path: `questions.${move.question}`,
+    title: question?.asks ?? '',
+    from: 'in dispute',
+    to: question?.claims[move.answer] ?? '',
+  };
+};
