@@ -17,6 +17,7 @@ import type {
 import type { Checking } from './checking.ts';
 import { readDays } from './days.ts';
 import { giveValue } from './give-value.ts';
+import { knownResults, modelSettings } from './known-results.ts';
 import { at, entriesOf, itemsOf, type MappingNode, type Node, textAt } from './node.ts';
 import type { Place, Problems } from './problem.ts';
 import { cite, readSource } from './references.ts';
@@ -28,9 +29,11 @@ export function checkParts(
   source: SourceFile,
   shared: Shared,
   run: CheckRun,
+  months?: Months,
 ): CheckedProgramme | null {
   const { problems, options } = run;
-  const head = readHead(file, problems);
+  const own = readHead(file, problems);
+  const head = own === null || months === undefined ? own : { ...own, ...months };
   if (head === null) return null;
   const checking = startChecking(file, source, head, shared, problems);
   checkReferenceDates(file, checking);
@@ -40,12 +43,8 @@ export function checkParts(
   const sites = checkSites(checking);
   const contracts = checkContracts(checking);
   const accelerators = checkAccelerators(sites, checking);
-  const settings = checkSettings(options.settingsNeeded ?? [], checking);
-  const results = options.results ?? null;
-  const claims = checkClaims(checking, results);
-  const questions = checkQuestions(checking, claims, results);
-  const beliefs = checkBeliefs(checking, questions, claims);
-  return {
+  const settings = checkSettings(options.settingsNeeded ?? modelSettings(), checking);
+  const draft: CheckedProgramme = {
     title: textAt(file, 'programme') ?? '',
     about: textAt(file, 'about'),
     asOf: head.asOf,
@@ -59,28 +58,45 @@ export function checkParts(
     accelerators,
     contracts,
     settings,
-    claims,
-    questions,
-    beliefs,
-    targets: checkTargets(claims, checking),
-    factors: [...checking.factors],
+    claims: [],
+    questions: [],
+    beliefs: [],
+    targets: [],
+    factors: [],
     references: [...shared.references.values()].map((reference) => cite(reference, null)),
     scarce: [],
+    members: [],
     files: [...run.files.opened.values()].map(({ path, sha256 }) => ({ path, sha256 })),
+  };
+  const results = options.results === undefined ? knownResults(draft) : options.results;
+  const claims = checkClaims(checking, results);
+  const questions = checkQuestions(checking, claims, results);
+  return {
+    ...draft,
+    claims,
+    questions,
+    beliefs: checkBeliefs(checking, questions, claims),
+    targets: checkTargets(claims, checking),
+    factors: [...checking.factors],
   };
 }
 
-interface Head {
-  readonly asOf: string;
+/** The time of a programme; a field gives its own to all that it joins. */
+export interface Months {
   readonly startMonth: number;
   readonly steps: number;
   readonly monthsPerStep: number;
 }
 
+interface Head extends Months {
+  readonly asOf: string;
+}
+
 const STEP_MONTHS: Readonly<Record<string, number>> = { month: 1, quarter: 3, year: 12 };
 const LONGEST_YEARS = 25;
 
-function readHead(file: MappingNode, problems: Problems): Head | null {
+/** The day and the months of a programme; null when they cannot be read. */
+export function readHead(file: MappingNode, problems: Problems): Head | null {
   const asOf = readAsOf(file, problems);
   const node = at(file, 'months');
   if (node?.kind !== 'text' || node.empty) return null;

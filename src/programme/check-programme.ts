@@ -27,8 +27,9 @@ export interface SettingNeeded {
 }
 
 export interface CheckOptions {
-  /** Results that predictions may be about; without them their paths and units go unchecked. */
-  readonly results?: readonly KnownResult[];
+  /** Results that predictions may be about: the model's, unless others are given; null for any. */
+  readonly results?: readonly KnownResult[] | null;
+  /** Library entries to read once: the model's, unless others are given. */
   readonly settingsNeeded?: readonly SettingNeeded[];
   /** The folder of the installed package, whose `library/` serves programmes elsewhere. */
   readonly packageFolder?: string;

@@ -56,7 +56,7 @@ function checkSite(entry: Entry, node: MappingNode, checking: Checking): Checked
     groups: checkGroups(node, site),
     power: checkSupplies(node, site),
     facilityPerIt: ask('ratio', 'MW facility/MW IT', { least: 1, entry: 'power.facility-per-it' }),
-    pue: ask('pue', 'MW facility/MW IT', {
+    pue: ask('pue', '1', {
       least: 1,
       plainUnit: 'MW facility/MW IT',
       entry: 'power.pue',

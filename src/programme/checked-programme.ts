@@ -247,6 +247,26 @@ export interface CheckedBelief {
   readonly position: Position;
 }
 
+/** What several programmes want at once: at most so much of it a month. */
+export interface CheckedScarce {
+  readonly name: string;
+  readonly perMonth: GivenValue;
+  /** Members in the order in which they are served; those that are not named come last. */
+  readonly order: readonly string[];
+  readonly note: string | null;
+}
+
+/** A programme within a field, by the names that its things have there. */
+export interface CheckedMember {
+  /** Name of its folder. */
+  readonly name: string;
+  readonly title: string;
+  readonly parties: readonly string[];
+  readonly sources: readonly string[];
+  readonly sites: readonly string[];
+  readonly contracts: readonly string[];
+}
+
 export interface CheckedProgramme {
   readonly title: string;
   readonly about: string | null;
@@ -270,6 +290,8 @@ export interface CheckedProgramme {
   readonly factors: readonly string[];
   readonly references: readonly Citation[];
   /** Monthly limits on what several programmes want at once. */
-  readonly scarce: readonly { readonly name: string; readonly perMonth: GivenValue }[];
+  readonly scarce: readonly CheckedScarce[];
+  /** The programmes that a field joins; none in a programme of its own. */
+  readonly members: readonly CheckedMember[];
   readonly files: readonly { readonly path: string; readonly sha256: string }[];
 }

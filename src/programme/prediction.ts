@@ -12,7 +12,10 @@ export interface KnownResult {
   /** `capital.gap`; where it has elements their names may follow: `capital.gap."Stargate JV"`. */
   readonly path: string;
   readonly unit: string;
-  /** Names of its elements, where it has any. */
+  /** A figure for each month; else one for the whole world, which takes no month. */
+  readonly monthly: boolean;
+  /** What it is kept by, and the names of these: one must be named. */
+  readonly over?: string;
   readonly elements?: readonly string[];
 }
 
@@ -107,6 +110,11 @@ export function readPrediction(
     const start = text.length - text.trimStart().length;
     return refuse(`No result is called ${writePath(path)}.`, start, pathEnd - start, result);
   }
+  if (when !== null && !result.monthly) {
+    const message = `${result.path} is one figure for the whole time, and has no months.`;
+    const length = valueAt - pathEnd;
+    return refuse(message, pathEnd + 1, length, 'Leave the month out.');
+  }
   let unit: ReturnType<typeof parseUnit>;
   try {
     unit = parseUnit(result.unit);
@@ -148,13 +156,13 @@ function refuseRange(text: string, valueAt: number): Refusal {
 function findResult(path: Path, results: readonly KnownResult[]): KnownResult | string {
   const written = writePath(path);
   const exact = results.find((result) => result.path === written);
-  if (exact !== undefined) return exact;
-  const whole = results.find((result) => result.path === writePath(path.slice(0, -1)));
-  const element = path.at(-1)!;
-  if (whole?.elements?.includes(element) === true) return whole;
-  if (whole?.elements !== undefined && whole.elements.length > 0) {
-    const near = nearestWord(element, whole.elements) ?? whole.elements[0]!;
-    return `${whole.path} is known of ${near}, among others: write ${whole.path}.${writePath([near])}.`;
+  if (exact !== undefined && exact.elements === undefined) return exact;
+  const whole = exact ?? results.find((result) => result.path === writePath(path.slice(0, -1)));
+  if (whole?.elements !== undefined) {
+    const element = exact === undefined ? path.at(-1)! : '';
+    if (whole.elements.includes(element)) return whole;
+    const some = nearestWord(element, whole.elements) ?? whole.elements[0] ?? 'NAME';
+    return `It is kept by ${whole.over}: write ${whole.path}.${writePath([some])}, say.`;
   }
   const near = nearestWord(
     written,

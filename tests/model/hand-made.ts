@@ -251,6 +251,7 @@ export const makeProgramme = (hand: HandMade): CheckedProgramme => ({
   factors: [],
   references: [],
   scarce: [],
+  members: [],
   files: [],
 });
 
