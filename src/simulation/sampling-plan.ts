@@ -1,6 +1,7 @@
 import { inputColumns } from '../equations/input-columns.ts';
 import type { BoundInput, BoundProgramme } from '../programme/bound-programme.ts';
 import type { CheckedBelief, GivenValue } from '../programme/checked-programme.ts';
+import { parsePath } from '../programme/path.ts';
 import { type Distribution, median } from '../uncertainty/distribution.ts';
 import { checkLoadings, type Loadings } from '../uncertainty/factors.ts';
 import type { MonthlyProcess } from '../uncertainty/processes.ts';
@@ -126,7 +127,7 @@ export const samplingPlan = (
     drawAt.set(path, draws.length);
     draws.push({
       stream: streamOf(path),
-      ...valueOf(given, question < 0 ? 0 : (questions[question] as PlannedQuestion).heaviest),
+      ...centralOf(given, question < 0 ? 0 : (questions[question] as PlannedQuestion).heaviest),
       question,
       tables: distributionsOf(given).map(tableOf),
       loadings: loadingsOf(given),
@@ -197,12 +198,13 @@ const factorsOf = (inputs: readonly BoundInput[]): readonly string[] => [
   ...new Set(inputs.flatMap(({ given }) => Object.keys(given.loadings))),
 ];
 
-/** What belongs to no site comes first, then sites, then what each building draws for itself. */
-const levelled = (input: BoundInput): LevelledPath => ({
-  path: input.path,
-  level:
-    input.site === null ? 'programme' : /\.buildings(\.|$)/.test(input.path) ? 'building' : 'site',
-});
+/** What the programme has as a whole comes first, then sites, then each building's own draws. */
+const levelled = ({ path }: BoundInput): LevelledPath => {
+  const read = parsePath(path);
+  const [first, , third] = read.ok ? read.value : [];
+  const level = first !== 'sites' ? 'programme' : third !== 'buildings' ? 'site' : 'building';
+  return { path, level };
+};
 
 const planQuestion = (
   bound: BoundProgramme,
@@ -245,7 +247,7 @@ const distributionsOf = (given: GivenValue): readonly Distribution[] => {
   return [given.distribution];
 };
 
-const valueOf = (
+const centralOf = (
   given: GivenValue,
   heaviest: number,
 ): { readonly point: number | null; readonly central: number } => {

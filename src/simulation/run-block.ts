@@ -1,0 +1,35 @@
+import type { EngineMaker } from './block-engine.ts';
+import type { KeptQuantity, KeptWorlds } from './kept-worlds.ts';
+import { BLOCK_WORLDS, blockSampler } from './sample-block.ts';
+import type { SamplingPlan } from './sampling-plan.ts';
+
+/** How many blocks the worlds of a plan make; the last may be smaller. */
+export const blocksOf = (plan: SamplingPlan): number =>
+  Math.ceil(plan.design.worlds / BLOCK_WORLDS);
+
+/** How many worlds a block has. */
+export const worldsOfBlock = (plan: SamplingPlan, block: number): number =>
+  Math.min(BLOCK_WORLDS, plan.design.worlds - block * BLOCK_WORLDS);
+
+/** Draws a block of worlds, runs the equations and keeps their numbers from `at` on. */
+export type BlockRunner = (block: number, target: KeptWorlds, at: number) => void;
+
+export const blockRunner = (
+  plan: SamplingPlan,
+  layout: readonly KeptQuantity[],
+  makeEngine: EngineMaker,
+): BlockRunner => {
+  const sampler = blockSampler(plan);
+  const engine = makeEngine(layout);
+  return (block, target, at) => {
+    const count = worldsOfBlock(plan, block);
+    sampler.fill(block * BLOCK_WORLDS, count, engine.inputs(), engine.stride);
+    engine.run(count);
+    target.values.forEach((values, kept) => {
+      if (values.length > 0) engine.read(kept, values, target.room, at);
+    });
+    sampler.claims.forEach((claims, question) => {
+      target.claims[question]?.set(claims.subarray(0, count), at);
+    });
+  };
+};

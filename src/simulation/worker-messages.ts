@@ -1,0 +1,32 @@
+import type { CountedWorlds, KeptQuantity, KeptWorlds } from './kept-worlds.ts';
+import type { KernelParts } from './kernel-engine.ts';
+import type { SamplingPlan } from './sampling-plan.ts';
+
+/** What the workers of one run share. */
+export interface RunJob {
+  readonly plan: SamplingPlan;
+  readonly layout: readonly KeptQuantity[];
+  readonly kernel: KernelParts;
+  /** Room for all worlds that every worker writes into; null where results are sent back. */
+  readonly target: KeptWorlds | null;
+  /** Empty histograms where series are counted, not kept. */
+  readonly counts: CountedWorlds | null;
+}
+
+export type ToWorker =
+  | { readonly kind: 'job'; readonly job: RunJob }
+  /** Blocks first ... first + count - 1, to be run in this order. */
+  | { readonly kind: 'blocks'; readonly first: number; readonly count: number }
+  | { readonly kind: 'finish' };
+
+export type FromWorker =
+  | { readonly kind: 'progress' }
+  /** A lease of blocks is done; `worlds` where there is no shared room. */
+  | {
+      readonly kind: 'done';
+      readonly first: number;
+      readonly count: number;
+      readonly worlds: KeptWorlds | null;
+    }
+  | { readonly kind: 'finished'; readonly counts: CountedWorlds | null }
+  | { readonly kind: 'failed'; readonly reason: string };
