@@ -13,6 +13,7 @@ import * as ladder from './capital/ladder.ts';
 import * as month from './capital/month.ts';
 import * as contracts from './contracts.ts';
 import * as fleet from './fleet.ts';
+import * as headlines from './headlines.ts';
 import * as power from './power.ts';
 import * as powerSupply from './power-supply.ts';
 import * as programme from './programme.ts';
@@ -40,4 +41,5 @@ export const model = assembleModel([
   gap,
   contracts,
   publicChapter,
+  headlines,
 ]);
