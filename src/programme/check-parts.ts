@@ -143,7 +143,7 @@ export function readAsOf(file: Node, problems: Problems): string | null {
   return null;
 }
 
-function startChecking(
+export function startChecking(
   file: MappingNode,
   source: SourceFile,
   head: Head,
