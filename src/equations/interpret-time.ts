@@ -41,7 +41,8 @@ export const spreadValue = (
 };
 
 export const valueAtMonth = (steps: number, atSteps: number, series: Series): number => {
-  const index = Math.floor(atSteps);
+  // A sum with 0, because a step is never -0.
+  const index = Math.floor(atSteps) + 0;
   if (!(index >= 0)) return 0;
   return series(index < steps ? index : steps - 1);
 };

@@ -50,17 +50,19 @@ export const loadCell = (
 };
 
 /** A constant, held in a local for the whole function. */
-export const pushConstant = (lines: LoopWriter, code: Code, value: number): void => {
+export const pushConstant = (lines: LoopWriter, code: Code, value: number): void =>
+  code.get(constantLocal(lines, value));
+
+const constantLocal = (lines: LoopWriter, value: number): Local => {
   const { shared, writer, head } = lines.context;
   const key = `constant ${Object.is(value, -0) ? '-0' : value}`;
-  let local = shared.get(key);
-  if (local === undefined) {
-    local = writer.local('v128');
-    head.vectorConstant(value);
-    head.set(local);
-    shared.set(key, local);
-  }
-  code.get(local);
+  const known = shared.get(key);
+  if (known !== undefined) return known;
+  const local = writer.local('v128');
+  head.vectorConstant(value);
+  head.set(local);
+  shared.set(key, local);
+  return local;
 };
 
 const complex: ReadonlySet<KernelNode['op']> = new Set([
@@ -107,13 +109,16 @@ export const materialise = (lines: LoopWriter, node: KernelNode): readonly Local
   const known = lines.locals.get(node) ?? lines.context.scalars.get(node);
   if (known) return known;
   const { program } = lines.context;
+  if (node.op === 'constant') {
+    const local = constantLocal(lines, node.value as number);
+    return Array.from({ length: program.pairs }, () => local);
+  }
+  if (program.isReady(node) || readsNext(node) || !lines.isHere(node)) return load(lines, node);
   let made: readonly Local[];
-  const ready = program.isReady(node) || readsNext(node) || !lines.isHere(node);
-  if (!ready && isComplex(node)) made = program.emitComplex(lines, node);
+  if (isComplex(node)) made = program.emitComplex(lines, node);
   else {
     made = Array.from({ length: program.pairs }, (_, pair) => {
-      if (!ready) pushOperation(lines, node, pair);
-      else push(lines, node, pair);
+      pushOperation(lines, node, pair);
       const local = lines.local('v128');
       lines.body.set(local);
       return local;
@@ -123,44 +128,42 @@ export const materialise = (lines: LoopWriter, node: KernelNode): readonly Local
   return made;
 };
 
-/** Values over nothing are loaded once, before the months or at the start of each. */
 const pushLoad = (lines: LoopWriter, node: KernelNode, pair: number): void => {
   const { context, body } = lines;
-  const { place, month } = sourceOf(lines, node);
-  const pairs = context.program.pairs;
-  if (node.over === null) {
-    const code = node.timed ? context.month : context.head;
-    if (!code) throw new Error('a month is read outside the months');
-    const offset = context.scalarOffset(place, month);
-    const locals = Array.from({ length: pairs }, (_, each) => {
-      const local = lines.local('v128');
-      loadCell(code, place, month, offset, each);
-      code.set(local);
-      return local;
-    });
-    context.scalars.set(node, locals);
-    body.get(locals[pair] as Local);
-    return;
-  }
-  const offset = lines.offset(place, month);
-  const once = (lines.uses.get(node) ?? 0) <= 1 && (pairs === 1 || place.cell !== 8);
-  if (once) {
-    loadCell(body, place, month, offset, pair);
-    return;
-  }
-  const shared = place.cell === 8;
-  const locals: Local[] = [];
-  for (let each = 0; each < pairs; each++) {
-    if (shared && each > 0) locals.push(locals[0] as Local);
-    else {
-      const local = lines.local('v128');
-      loadCell(body, place, month, offset, each);
-      body.set(local);
-      locals.push(local);
+  if (node.over !== null && (lines.uses.get(node) ?? 0) <= 1) {
+    const { place, month } = sourceOf(lines, node);
+    if (context.program.pairs === 1 || place.cell !== 8) {
+      loadCell(body, place, month, lines.offset(place, month), pair);
+      return;
     }
   }
-  lines.locals.set(node, locals);
-  body.get(locals[pair] as Local);
+  body.get(load(lines, node)[pair] as Local);
+};
+
+/**
+ * Loads a value into locals. What ranges over nothing is loaded once, before the months or at the
+ * start of each; what is the same in every world is loaded once for all pairs.
+ */
+const load = (lines: LoopWriter, node: KernelNode): readonly Local[] => {
+  const { context } = lines;
+  const { place, month } = sourceOf(lines, node);
+  const scalar = node.over === null;
+  const code = !scalar ? lines.body : node.timed ? context.month : context.head;
+  if (!code) throw new Error('a month is read outside the months');
+  const offset = scalar ? context.scalarOffset(place, month) : lines.offset(place, month);
+  const locals: Local[] = [];
+  for (let pair = 0; pair < context.program.pairs; pair++) {
+    if (place.cell === 8 && pair > 0) {
+      locals.push(locals[0] as Local);
+      continue;
+    }
+    const local = lines.local('v128');
+    loadCell(code, place, month, offset, pair);
+    code.set(local);
+    locals.push(local);
+  }
+  (scalar ? context.scalars : lines.locals).set(node, locals);
+  return locals;
 };
 
 const vectorOf: Partial<Record<KernelNode['op'], keyof typeof simd>> = {
