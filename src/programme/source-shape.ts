@@ -1,3 +1,4 @@
+import type { MappingShape } from './shape.ts';
 import {
   choice,
   date,
@@ -71,4 +72,4 @@ export const valueFields: Readonly<Record<string, Field>> = {
   of: field('The day or period that the number describes.', date('2025-01')),
 };
 
-export const valueMapping: Shape = mapping(valueFields);
+export const valueMapping: MappingShape = mapping(valueFields);
