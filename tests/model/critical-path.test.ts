@@ -74,7 +74,7 @@ describe('the critical path', () => {
             ),
           ],
         ]),
-        givens: new Map([['duration', Float64Array.from(rows, (row) => row[1])]]),
+        givens: new Map([['duration', Float64Array.from(rows.map((row) => row[1] as number))]]),
         tables: new Map(),
       },
       [],

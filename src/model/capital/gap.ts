@@ -16,7 +16,7 @@ import {
   toParty,
   worksPayerOf,
 } from '../dimensions.ts';
-import { isCirculating } from './ladder.ts';
+import { isCirculating, onLadder } from './ladder.ts';
 import { assigned, cash, drawn, drawnSoFar, left, paid, unmet } from './month.ts';
 
 next(cash, left.plus(sumBy(chipsPayerOf, at(chipsBillOf, assigned).minus(chipsSpent))));
@@ -85,7 +85,7 @@ export const drawnTotal = series('capital.drawn', {
   unit: 'USD',
   reported: true,
   title: 'Money drawn',
-  is: sumOver(source, drawnSoFar),
+  is: sumOver(source, select(onLadder, drawnSoFar, 0)),
 });
 
 export const circulatingDrawn = series('capital.circulating', {
@@ -98,7 +98,7 @@ export const circulatingDrawn = series('capital.circulating', {
 export const externalDrawn = series('capital.external', {
   unit: 'USD',
   title: 'Money drawn from holders outside the programme',
-  is: drawnTotal.minus(circulatingDrawn),
+  is: sumOver(source, select(isCirculating, 0, drawnSoFar)),
 });
 
 export const drawnInStep = series('capital.drawnInStepTotal', {

@@ -52,6 +52,14 @@ export const isGeared = given('capital.isGeared', {
   unit: '1',
   title: '1 for debt that is tied to other money, 0 for a source that is not',
 });
+export const onLadder = given('capital.onLadder', {
+  over: source,
+  unit: '1',
+  title: '1 for capital of the programme, 0 for income and own means that nobody announced',
+  note:
+    'Income pays for leases, and own means that are only assumed were announced by nobody: both can ' +
+    'be drawn, neither is counted among the money announced, committed, secured and drawn.',
+});
 export const isCirculating = given('capital.isCirculating', {
   over: source,
   unit: '1',
@@ -111,19 +119,19 @@ export const announced = series('capital.announced', {
   unit: 'USD',
   reported: true,
   title: 'Money announced',
-  is: sumOver(source, announcedLevel),
+  is: sumOver(source, select(onLadder, announcedLevel, 0)),
 });
 
 export const committed = series('capital.committed', {
   unit: 'USD',
   reported: true,
   title: 'Money committed or better',
-  is: sumOver(source, max(committedMoney, securedLevel)),
+  is: sumOver(source, select(onLadder, max(committedMoney, securedLevel), 0)),
 });
 
 export const secured = series('capital.secured', {
   unit: 'USD',
   reported: true,
   title: 'Money secured or drawn',
-  is: sumOver(source, securedLevel),
+  is: sumOver(source, select(onLadder, securedLevel, 0)),
 });

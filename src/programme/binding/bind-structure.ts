@@ -3,7 +3,7 @@ import type { Structure } from '../../equations/structure.ts';
 import * as activities from '../../model/buildings/activities.ts';
 import * as delay from '../../model/buildings/delay.ts';
 import { followsAnother } from '../../model/buildings/schedule.ts';
-import { isCirculating, isGeared } from '../../model/capital/ladder.ts';
+import { isCirculating, isGeared, onLadder } from '../../model/capital/ladder.ts';
 import { asOf, horizonEnd } from '../../model/clock.ts';
 import * as dimensions from '../../model/dimensions.ts';
 import { isContracted, powerIsStated } from '../../model/power-supply.ts';
@@ -132,6 +132,10 @@ const bindGivens = (
     sources.map((source) => (source.gearing ? 1 : 0)),
   );
   give(
+    onLadder,
+    sources.map((source) => (isOnLadder(source) ? 1 : 0)),
+  );
+  give(
     isCirculating,
     sources.map((source) => (circulates(source, programme) ? 1 : 0)),
   );
@@ -149,3 +153,7 @@ const monthsSinceStart = (day: string, startMonth: number): number => {
   const [year = 0, month = 1, date = 1] = day.split('-').map(Number);
   return year * 12 + (month - 1) - startMonth + (date - 1) / 30.4375;
 };
+
+/** Income never counts as capital; own means do where somebody announced them. */
+const isOnLadder = ({ kind, announced }: CheckedSource): boolean =>
+  kind !== 'revenue' && (kind !== 'balance sheet' || announced.provenance.kind !== 'assumption');
