@@ -161,5 +161,4 @@ export const tinyProgramme = (options: TinyOptions = {}): BoundProgramme => {
 };
 
 export const evenOdds = { name: 'even-odds', weights: { 'softbank-money': [1, 1, 1] } };
-export const underTen = { name: 'under-10b', weights: { 'softbank-money': [1, 0, 0] } };
 export const tinyKept = [peakGap, paidAtSites, gap, gapMonth, perPower];
