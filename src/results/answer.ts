@@ -87,7 +87,9 @@ const moneySentence = (bound: BoundProgramme, money: MoneySummary, worlds: World
   const together = (quantity: typeof announced): Float64Array => {
     const sum = new Float64Array(worlds.worlds);
     if (!quantity) return sum;
+    const counted = bound.structure.givens.get('capital.onLadder');
     programme.sources.forEach((_, source) => {
+      if (counted?.[source] !== 1) return;
       worlds.perWorld(quantity, source).forEach((value, world) => {
         sum[world] = (sum[world] as number) + value;
       });
