@@ -17,3 +17,20 @@ export {
 } from '../compute/accelerators/catalogue.ts';
 export { type FigureSource, figureSources } from '../compute/accelerators/figure-sources.ts';
 export type { PriceQuote, PriceRange } from '../compute/accelerators/price.ts';
+export { type FailureRate, failureRate } from '../compute/goodput/failure-rate.ts';
+export { type Goodput, type GoodputCase, goodput } from '../compute/goodput/goodput.ts';
+export { unitsAvailable } from '../compute/goodput/units-available.ts';
+export {
+  type ComputeOptimum,
+  computeOptimal,
+  PUBLIC_TEXT_TOKENS,
+} from '../compute/scaling/compute-optimal.ts';
+export { drawLaw } from '../compute/scaling/constants-uncertainty.ts';
+export {
+  type ScalingLaw,
+  type ScalingLawName,
+  scalingLaw,
+  scalingLawNames,
+} from '../compute/scaling/laws.ts';
+export { type LossEstimate, lossOf } from '../compute/scaling/loss-of.ts';
+export type { ParametricLoss } from '../compute/scaling/parametric-loss.ts';
