@@ -1,4 +1,5 @@
 import type { BoundProgramme } from '../programme/bound-programme.ts';
+import { parsePath } from '../programme/path.ts';
 import { displayProbability, displayQuantity, displayRange } from '../quantities/display.ts';
 import { displayDay } from '../quantities/display-date.ts';
 import { parseUnit } from '../quantities/unit.ts';
@@ -39,7 +40,7 @@ export const answerOf = (
   ];
 };
 
-const MOST_CHANGES_TOLD = 3;
+const MOST_CHANGES_TOLD = 5;
 
 const beliefSentence = (bound: BoundProgramme, target: TargetSummary, worlds: number): Sentence => {
   const claim = bound.programme.claims.find(({ id }) => id === target.claim);
@@ -70,10 +71,15 @@ const beliefSentence = (bound: BoundProgramme, target: TargetSummary, worlds: nu
   return { text: `${lead}${result}${blocked}.`, paths: [target.prediction] };
 };
 
-const changeText = (change: Change): string =>
-  change.from === 'in dispute'
-    ? `${change.title.replace(/\?$/, '')}: ${change.to}`
-    : `${lowerFirst(change.title)} ${change.to} instead of ${change.from}`;
+/** `SoftBank equity secured: $19B` for an answer, else the input's title with both values. */
+const changeText = (change: Change): string => {
+  if (change.from !== 'in dispute') {
+    return `${lowerFirst(change.title)} ${change.to} instead of ${change.from}`;
+  }
+  const path = parsePath(change.path);
+  const names = path.ok ? path.value.slice(1).join(' ') : change.title;
+  return `${names} ${change.to.replace(/ \([^)]*\)$/, '')}`;
+};
 
 const lowerFirst = (text: string): string => text.charAt(0).toLowerCase() + text.slice(1);
 

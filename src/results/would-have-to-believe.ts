@@ -136,10 +136,12 @@ const describe = ({ programme }: BeliefSearch, move: Move, level: number): Chang
     };
   }
   const question = programme.questions.find(({ id }) => id === move.question);
+  const id = question?.claims[move.answer];
+  const claim = programme.claims.find((candidate) => candidate.id === id);
   return {
-    path: `questions.${move.question}`,
+    path: question?.about ?? '',
     title: question?.asks ?? '',
     from: 'in dispute',
-    to: question?.claims[move.answer] ?? '',
+    to: `${claim?.written ?? ''} (${id ?? ''})`,
   };
 };
