@@ -10,7 +10,20 @@ export interface Dice {
   number(): number;
 }
 
-const odd = [0, -0, Infinity, -Infinity, Number.NaN, 5e-324, -1e-310, 1e300, -1.7e308, 2 ** 53];
+const odd = [
+  0,
+  -0,
+  -0,
+  -0,
+  Infinity,
+  -Infinity,
+  Number.NaN,
+  5e-324,
+  -1e-310,
+  1e300,
+  -1.7e308,
+  2 ** 53,
+];
 
 export const diceFrom = (seed: number): Dice => {
   let state = (seed * 0x9e3779b9) | 0;

@@ -1,13 +1,10 @@
 import type { Joining } from '../expression.ts';
 import { loadCell, push, pushConstant, sourceOf } from './emit-values.ts';
+import { joinStart } from './join-start.ts';
 import type { LoopWriter } from './loop-writer.ts';
 import type { Place } from './memory.ts';
 import type { KernelNode } from './nodes.ts';
 import type { Code, Local, simd } from './wasm-code.ts';
-
-/** What a join starts from. */
-export const joinStart = (joining: Joining): number =>
-  joining === 'sum' ? 0 : joining === 'max' ? -Infinity : Infinity;
 
 export const joinOperation = (joining: Joining): keyof typeof simd =>
   joining === 'sum' ? 'add' : joining === 'max' ? 'pmax' : 'pmin';

@@ -6,10 +6,6 @@ import type { Place } from './memory.ts';
 import type { KernelNode } from './nodes.ts';
 import type { Code, Local } from './wasm-code.ts';
 
-/** What a reducer's running value is before the first month. */
-export const reducerStart = (reducer: Reducer): number =>
-  reducer === 'firstMonth' ? Infinity : reducer === 'lastMonth' ? -Infinity : 0;
-
 /** The step's index in both lanes, made once a month. */
 export const stepVector = (context: FunctionContext): Local =>
   monthly(context, 'step vector', (code) => {

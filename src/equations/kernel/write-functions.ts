@@ -1,8 +1,8 @@
 import type { Reducer } from '../expression.ts';
 import { forElements } from './emit-joins.ts';
-import { reducerStart } from './emit-reduce.ts';
 import { push, pushConstant } from './emit-values.ts';
 import type { Loop } from './fuse.ts';
+import { reducerStart } from './join-start.ts';
 import {
   closeLoop,
   type FunctionContext,
