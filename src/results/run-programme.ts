@@ -48,6 +48,8 @@ export interface AnsweredRun {
 
 /** Worlds of one experiment: the first of the run's own. */
 const EXPERIMENT_WORLDS = 256;
+/** Worlds of each step of the search for what one would have to believe. */
+const SEARCH_WORLDS = 128;
 const WORLDS_PER_GROUP = 512;
 const STRESS_WORLDS = 2_048;
 const WORLDS_PER_BELIEF = 4_096;
@@ -70,10 +72,13 @@ export const runProgramme = async (
   const experiment = experimentsOf(bound, figures);
   const small = withWorlds(plan, EXPERIMENT_WORLDS);
   const lifted = targets.length > 0 ? liftObstacles(small, levers, experiment) : null;
-  const drawn = drawnValues(small, levers);
+  const searched = withWorlds(plan, SEARCH_WORLDS);
+  const drawn = drawnValues(searched, levers);
+  const asDrawn = experiment(searched);
   const believe = (target: Target): TargetSummary['wouldHaveToBelieve'] =>
     wouldHaveToBelieve({
-      plan: small,
+      plan: searched,
+      asDrawn,
       programme: bound.programme,
       levers,
       experiment,

@@ -1,4 +1,4 @@
-import type { CheckedProgramme } from '../programme/checked-programme.ts';
+import type { BoundProgramme } from '../programme/bound-programme.ts';
 import { type Figure, valuesOf } from './figures.ts';
 import type { SplitSummary } from './run-summary.ts';
 import { spreadOf } from './spread.ts';
@@ -6,12 +6,14 @@ import type { Worlds } from './worlds.ts';
 
 /** In the worlds in which SoftBank had secured under $10B: the same worlds, parted by the draw. */
 export const splitByAnswer = (
-  programme: CheckedProgramme,
+  { programme, inputs }: BoundProgramme,
   worlds: Worlds,
   figures: readonly Figure[],
 ): readonly SplitSummary[] => {
   const claims = new Map(programme.claims.map((claim) => [claim.id, claim]));
-  return programme.questions.map((question) => {
+  const drawnFrom = new Set(inputs.map(({ given }) => given.question));
+  const asked = programme.questions.filter(({ id }) => drawnFrom.has(id));
+  return asked.map((question) => {
     const drawn = worlds.answers(question.id);
     return {
       question: question.id,

@@ -63,7 +63,7 @@ export const summarise = (findings: Findings): RunSummary => {
     targets,
     money,
     fans,
-    splits: splitByAnswer(programme, run, figures),
+    splits: splitByAnswer(bound, run, figures),
     beliefs: [],
     sites,
     parties: programme.parties,

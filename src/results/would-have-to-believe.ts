@@ -19,6 +19,8 @@ export interface BeliefSearch {
   readonly programme: CheckedProgramme;
   readonly levers: readonly Lever[];
   readonly experiment: Experiment;
+  /** The worlds of the experiment as drawn. */
+  readonly asDrawn: Worlds;
   /** Values drawn for each lever in the worlds of the experiment. */
   readonly drawn: (lever: Lever) => Float64Array;
   readonly test: (worlds: Worlds) => PredictionTest;
@@ -42,11 +44,11 @@ interface Move {
 export const wouldHaveToBelieve = (search: BeliefSearch): readonly Change[] | null => {
   const { plan, experiment, test } = search;
   const share = (held: Held): number => meanOf(test(experiment(holding(plan, held))).holds);
-  const asDrawn = test(experiment(plan));
+  const asDrawn = test(search.asDrawn);
   if (meanOf(asDrawn.holds) >= 0.5) return [];
 
-  const lessIsBetter = search.levers.length > 0 && isUpperBound(asDrawn);
-  let moves = helpfulMoves(search, asDrawn.figure, lessIsBetter ? -1 : 1);
+  const better = isUpperBound(asDrawn) ? -1 : 1;
+  let moves = helpfulMoves(search, search.asDrawn, asDrawn.figure, better);
   const heldAt = (chosen: readonly Move[], level: number): Held => holdAt(chosen, level);
   if (share(heldAt(moves, FURTHEST)) < 0.5) return null;
 
@@ -74,7 +76,8 @@ const isUpperBound = ({ holds, figure }: PredictionTest): boolean => {
 };
 
 const helpfulMoves = (
-  { programme, levers, drawn, plan, experiment, test }: BeliefSearch,
+  { programme, levers, drawn }: BeliefSearch,
+  asDrawn: Worlds,
   figure: Float64Array,
   better: number,
 ): readonly Move[] => {
@@ -91,25 +94,40 @@ const helpfulMoves = (
       strength: Math.abs(correlation),
     });
   }
-  for (const question of programme.questions) {
-    const figures = question.claims.map((_, answer) =>
-      meanOf(
-        test(
-          experiment(
-            holding(plan, { values: new Map(), answers: new Map([[question.id, answer]]) }),
-          ),
-        ).figure,
-      ),
-    );
-    const best = figures.reduce(
-      (found, value, answer) =>
-        value * better > (figures[found] as number) * better ? answer : found,
-      0,
-    );
-    if (figures.every((value) => value === figures[0])) continue;
-    moves.push({ lever: null, question: question.id, answer: best, sign: 1, strength: 1 });
+  const asked = new Set(levers.map(({ question }) => question));
+  for (const { id, claims } of programme.questions) {
+    if (!asked.has(id)) continue;
+    const answers = asDrawn.answers(id);
+    const means = claims.map((_, answer) => meanWhere(figure, answers, answer));
+    const best = bestOf(means, better);
+    if (best === null) continue;
+    moves.push({ lever: null, question: id, answer: best, sign: 1, strength: 1 });
   }
   return moves.sort((a, b) => b.strength - a.strength);
+};
+
+/** Mean of the figure in the worlds that drew the answer; NaN where none did. */
+const meanWhere = (figure: Float64Array, answers: Uint8Array, answer: number): number => {
+  let sum = 0;
+  let count = 0;
+  answers.forEach((drawn, world) => {
+    if (drawn !== answer) return;
+    sum += figure[world] as number;
+    count++;
+  });
+  return sum / count;
+};
+
+/** Index of the best mean; null where the answers make no difference, or only one was drawn. */
+const bestOf = (means: readonly number[], better: number): number | null => {
+  let best: number | null = null;
+  let differ = false;
+  means.forEach((mean, answer) => {
+    if (Number.isNaN(mean)) return;
+    if (best !== null && mean !== means[best]) differ = true;
+    if (best === null || mean * better > (means[best] as number) * better) best = answer;
+  });
+  return differ ? best : null;
 };
 
 const holdAt = (moves: readonly Move[], level: number): Held => {
