@@ -1,0 +1,57 @@
+import * as Plot from '@observablehq/plot';
+import { parseHTML } from 'linkedom';
+import { INK } from './palette.ts';
+
+/**
+ * A drawing is made twice: wide, for a desk and for paper, and narrow, for a phone, where a wide
+ * drawing scaled down would have letters of five points.
+ */
+export type Width = 'wide' | 'narrow';
+
+/** Pixels across. */
+export const WIDTHS: Readonly<Record<Width, number>> = { wide: 760, narrow: 344 };
+
+/**
+ * Draws a plot as SVG text, in Node as in the browser, without a script, a style sheet or an id in
+ * the result: bytes depend on the data alone. The name is for screen readers.
+ */
+export const drawSvg = (label: string, options: Plot.PlotOptions): string => {
+  const { document } = parseHTML('<html><body></body></html>');
+  const drawn = Plot.plot({
+    document: document as unknown as Document,
+    style: { fontFamily: 'inherit', fontSize: '12px', color: INK, background: 'transparent' },
+    ...options,
+  }) as unknown as Element;
+  const svg = drawn.tagName.toLowerCase() === 'svg' ? drawn : drawn.querySelector('svg');
+  if (!svg) throw new Error(`the chart "${label}" drew nothing`);
+  for (const style of [...svg.querySelectorAll('style')]) style.remove();
+  svg.setAttribute('role', 'img');
+  svg.setAttribute('aria-label', label);
+  svg.setAttribute('class', 'chart');
+  for (const group of svg.querySelectorAll('g[aria-label]')) group.removeAttribute('aria-label');
+  for (const element of svg.querySelectorAll('*')) cutDecimals(element);
+  return String(svg.outerHTML);
+};
+
+const GEOMETRY = [
+  'd',
+  'transform',
+  'x',
+  'y',
+  'x1',
+  'x2',
+  'y1',
+  'y2',
+  'cx',
+  'cy',
+  'width',
+  'height',
+];
+
+/** A hundredth of a pixel is enough; more would be weight. */
+const cutDecimals = (element: Element): void => {
+  for (const name of GEOMETRY) {
+    const value = element.getAttribute(name);
+    if (value?.includes('.')) element.setAttribute(name, value.replace(/(\.\d{2})\d+/g, '$1'));
+  }
+};

@@ -1,0 +1,107 @@
+import * as Plot from '@observablehq/plot';
+import { axisNumber, roundTicks } from './axis-number.ts';
+import { drawSvg, WIDTHS, type Width } from './draw.ts';
+import { INK, PAPER, QUIET, RULE } from './palette.ts';
+import { rowLabel } from './row-label.ts';
+
+export const READINGS = ['closed', 'signed', 'liquid', 'intention'] as const;
+export type Reading = (typeof READINGS)[number];
+
+export interface ReadingRow {
+  readonly name: string;
+  readonly values: Readonly<Record<Reading, number | null>>;
+}
+
+const SYMBOLS: Readonly<Record<Reading, string>> = {
+  closed: 'circle',
+  signed: 'square',
+  liquid: 'diamond2',
+  intention: 'times',
+};
+const HOLLOW: Readonly<Record<Reading, boolean>> = {
+  closed: false,
+  signed: false,
+  liquid: true,
+  intention: true,
+};
+
+/** One line a statement, one mark a reading of "secured"; what is not on record has no mark. */
+export const readingsChart = (rows: readonly ReadingRow[], unit: string, width: Width): string => {
+  const wide = width === 'wide';
+  const marks = rows.flatMap((row) =>
+    READINGS.flatMap((reading) => {
+      const amount = row.values[reading];
+      return amount === null ? [] : [{ name: row.name, reading, amount }];
+    }),
+  );
+  const top = Math.max(...marks.map((mark) => mark.amount), 0) || 1;
+  const axis = axisNumber(unit, top);
+  const rowHeight = wide ? 30 : 46;
+  return drawSvg(`Funding under four readings of secured, in ${axis.label}`, {
+    width: WIDTHS[width],
+    height: rows.length * rowHeight + 66,
+    marginLeft: wide ? 210 : 12,
+    marginRight: 30,
+    marginTop: 40,
+    marginBottom: 26,
+    x: { domain: [0, top], label: null },
+    y: { domain: rows.map((row) => row.name), label: null, type: 'point', padding: 0.6 },
+    marks: [
+      Plot.gridX(roundTicks(0, top, wide ? 6 : 4), { stroke: RULE, strokeOpacity: 1 }),
+      Plot.axisX(roundTicks(0, top, wide ? 6 : 4), {
+        tickFormat: axis.tick,
+        tickSize: 4,
+        label: axis.label,
+        labelAnchor: 'right',
+        labelArrow: 'none',
+        labelOffset: 24,
+        fill: QUIET,
+      }),
+      rowLabel(
+        rows.map((row) => row.name),
+        width,
+        { lines: 34, gap: 15 },
+      ),
+      ...READINGS.map((reading) =>
+        Plot.dot(
+          marks.filter((mark) => mark.reading === reading),
+          {
+            x: 'amount',
+            y: 'name',
+            symbol: SYMBOLS[reading] as Plot.ChannelValueSpec,
+            r: 5.5,
+            fill: HOLLOW[reading] && reading !== 'intention' ? PAPER : INK,
+            stroke: INK,
+            strokeWidth: 1.6,
+          },
+        ),
+      ),
+      ...legend(wide),
+    ],
+  });
+};
+
+/** The four marks with their words above the frame, at fixed pixels. */
+const legend = (wide: boolean): Plot.Markish[] =>
+  READINGS.flatMap((reading, at) => {
+    const dx = (wide ? -190 : 4) + at * (wide ? 110 : 84);
+    const place = { frameAnchor: 'top-left', dx, dy: -26 } as const;
+    return [
+      Plot.dot([0], {
+        ...place,
+        symbol: SYMBOLS[reading] as Plot.ChannelValueSpec,
+        r: 5,
+        fill: HOLLOW[reading] && reading !== 'intention' ? PAPER : INK,
+        stroke: INK,
+        strokeWidth: 1.6,
+      }),
+      Plot.text([reading], {
+        ...place,
+        dx: dx + 10,
+        text: (word: string) => word,
+        textAnchor: 'start',
+        lineAnchor: 'middle',
+        fill: INK,
+      }),
+    ];
+  });

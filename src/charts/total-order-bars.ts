@@ -1,0 +1,79 @@
+import * as Plot from '@observablehq/plot';
+import { displayNumber } from '../quantities/display-number.ts';
+import { drawSvg, WIDTHS, type Width } from './draw.ts';
+import { INK, LEVELS, QUIET, RULE } from './palette.ts';
+import { rowLabel } from './row-label.ts';
+
+export interface TotalOrderRow {
+  readonly name: string;
+  readonly totalOrder: number;
+  readonly standardError: number;
+  /** Share of the group's inputs without a published source. */
+  readonly unsourcedShare: number;
+}
+
+/** Total-order indices, largest first; the lighter part has no published source behind it. */
+export const totalOrderBars = (
+  figure: string,
+  rows: readonly TotalOrderRow[],
+  width: Width,
+): string => {
+  const wide = width === 'wide';
+  const sorted = [...rows].sort((a, b) => b.totalOrder - a.totalOrder);
+  const bars = sorted.map((row) => {
+    const size = Math.max(0, row.totalOrder);
+    return {
+      ...row,
+      size,
+      sourced: size * (1 - row.unsourcedShare),
+      low: Math.max(0, size - 2 * row.standardError),
+      high: size + 2 * row.standardError,
+    };
+  });
+  const top = Math.max(0.1, ...bars.map((bar) => bar.high));
+  const ticks = [0, 0.2, 0.4, 0.6, 0.8, 1].filter((tick) => tick <= top);
+  return drawSvg(`What moves ${figure} most: total-order index by group of inputs`, {
+    width: WIDTHS[width],
+    height: bars.length * (wide ? 24 : 40) + 50,
+    marginLeft: wide ? 250 : 10,
+    marginRight: 50,
+    marginTop: 12,
+    marginBottom: 36,
+    x: { domain: [0, top], label: null },
+    y: {
+      domain: bars.map((bar) => bar.name),
+      type: 'band',
+      padding: wide ? 0.35 : 0.64,
+      label: null,
+    },
+    marks: [
+      Plot.gridX(ticks, { stroke: RULE, strokeOpacity: 1 }),
+      Plot.axisX(ticks, {
+        tickFormat: (share: number) => displayNumber(share, 2),
+        tickSize: 4,
+        label: 'share of the variance that goes with the group',
+        labelAnchor: 'right',
+        labelArrow: 'none',
+        fill: QUIET,
+      }),
+      rowLabel(
+        bars.map((bar) => bar.name),
+        width,
+        { lines: 40, gap: 14 },
+      ),
+      Plot.barX(bars, { x1: 0, x2: 'sourced', y: 'name', fill: LEVELS[2] }),
+      Plot.barX(bars, { x1: 'sourced', x2: 'size', y: 'name', fill: LEVELS[0], stroke: LEVELS[2] }),
+      Plot.link(bars, { x1: 'low', x2: 'high', y1: 'name', y2: 'name', stroke: INK }),
+      Plot.ruleX([0], { stroke: INK }),
+      Plot.text(bars, {
+        y: 'name',
+        frameAnchor: 'right',
+        dx: 10,
+        dy: wide ? 0 : -14,
+        textAnchor: wide ? 'start' : 'end',
+        text: (bar: { size: number }) => displayNumber(bar.size, 2),
+        fill: INK,
+      }),
+    ],
+  });
+};
