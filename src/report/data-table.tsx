@@ -1,0 +1,60 @@
+import type { ComponentChildren } from 'preact';
+
+export interface Column {
+  readonly head: string;
+  /** Numbers stand right, in figures of one width. */
+  readonly number?: boolean;
+}
+
+export type Cell = ComponentChildren;
+
+/**
+ * A table with a caption and headed columns; the first cell of a row heads it. It scrolls by
+ * itself where the page is too narrow, and can be reached by the keyboard to do so.
+ */
+export const DataTable = (props: {
+  readonly caption: string;
+  readonly columns: readonly Column[];
+  readonly rows: readonly (readonly Cell[])[];
+  readonly quiet?: boolean;
+}) => (
+  <div class="scroll" role="group" tabIndex={0} aria-label={props.caption}>
+    <table class={props.quiet === true ? 'quiet' : undefined}>
+      <caption>{props.caption}</caption>
+      <thead>
+        <tr>
+          {props.columns.map((column) => (
+            <th scope="col" class={column.number === true ? 'number' : undefined}>
+              {column.head}
+            </th>
+          ))}
+        </tr>
+      </thead>
+      <tbody>
+        {props.rows.map((row) => (
+          <tr>
+            {row.map((cell, at) =>
+              at === 0 ? (
+                <th scope="row">{cell}</th>
+              ) : (
+                <td class={props.columns[at]?.number === true ? 'number' : undefined}>{cell}</td>
+              ),
+            )}
+          </tr>
+        ))}
+      </tbody>
+    </table>
+  </div>
+);
+
+/** The figures behind a chart, folded. */
+export const DataBehind = (props: {
+  readonly caption: string;
+  readonly columns: readonly Column[];
+  readonly rows: readonly (readonly Cell[])[];
+}) => (
+  <details class="data">
+    <summary>Figures behind this chart</summary>
+    <DataTable {...props} quiet />
+  </details>
+);

@@ -1,0 +1,79 @@
+import { displayMonth } from '../quantities/display-date.ts';
+import { displayNumber } from '../quantities/display-number.ts';
+import { displayProbability, displayQuantity, displayRange, typeset } from '../quantities/display.ts';
+import { parseUnit, type Unit } from '../quantities/unit.ts';
+import type { Estimate, RunSummary, Spread } from '../results/run-summary.ts';
+
+/** A unit as the programme writes it; a plain number where the text is no unit. */
+const unitOf = (text: string): Unit => {
+  try {
+    return parseUnit(text);
+  } catch {
+    return parseUnit('1');
+  }
+};
+
+/** `$19.0B`, `1.2 GW facility`; a share of 1 as per cent, none as a dash. */
+export const amount = (value: number | null, unit: string): string => {
+  if (value === null) return '–';
+  if (value === Infinity) return 'never';
+  // Counts of people and machines are whole.
+  const whole = /^(job|GPU|person)$/.test(unit) ? Math.round(value) : value;
+  return typeset(displayQuantity(whole, unitOf(unit)));
+};
+
+/** `$19.0B ($8.00B to $31.0B)`: the median and 80 % of the worlds. */
+export const spreadText = (spread: Spread, unit: string): string =>
+  spread.p10 === spread.p90
+    ? amount(spread.p50, unit)
+    : `${amount(spread.p50, unit)} (${rangeText(spread.p10, spread.p90, unit)})`;
+
+export const rangeText = (low: number, high: number, unit: string): string => {
+  if (!Number.isFinite(low) || !Number.isFinite(high)) {
+    return `${amount(low, unit)} to ${amount(high, unit)}`;
+  }
+  return typeset(displayRange(low, high, unitOf(unit)));
+};
+
+/** `23 % (22–25 %)`: a share of worlds with the interval that the replicates give. */
+export const probabilityText = (estimate: Estimate): string => {
+  const percent = (share: number): string =>
+    displayNumber(Math.round(Math.min(1, Math.max(0, share)) * 1000) / 10, 3);
+  const value = displayProbability(estimate.value);
+  return estimate.low === estimate.high
+    ? value
+    : `${value} (${percent(estimate.low)}–${percent(estimate.high)} %)`;
+};
+
+/** An estimate that may be a share or an amount. */
+export const estimateText = (estimate: Estimate, unit: string): string =>
+  unit === '1' || unit === '%'
+    ? probabilityText(estimate)
+    : `${amount(estimate.value, unit)} ± ${amount(estimate.high - estimate.value, unit)}`;
+
+export const count = (value: number): string => displayNumber(value, 15);
+
+export const percent = (share: number): string => displayProbability(share);
+
+/** `Mar 2026`, or that it lies beyond the horizon. */
+export const monthText = (position: number | null): string =>
+  position === null ? 'not by the end' : displayMonth(position);
+
+/** `2024-06` as a position. */
+export const startMonthOf = (summary: RunSummary): number => {
+  const [year, month] = summary.months.start.split('-').map(Number);
+  return (year ?? 0) * 12 + (month ?? 1) - 1;
+};
+
+/** `capital.gap · gigastack 0.1.0 · seed 7 · programme 4f2a9c11`: what to cite for a figure. */
+export const sourceLine = (summary: RunSummary, what: string): string =>
+  `Source: this model's ${what}; ${count(summary.run.worlds)} worlds, belief ` +
+  `${summary.run.belief}, seed ${summary.run.seed}, version ${summary.version}, ` +
+  `programme ${summary.programme.hash.slice(0, 12)}`;
+
+/** Letters and digits for an anchor. */
+export const anchorOf = (text: string): string =>
+  text
+    .toLowerCase()
+    .replace(/[^a-z0-9]+/g, '-')
+    .replace(/^-|-$/g, '') || 'item';

@@ -1,0 +1,57 @@
+import { moneyLadder } from '../charts/money-ladder.ts';
+import { formatMonth } from '../quantities/month.ts';
+import type { RunSummary } from '../results/run-summary.ts';
+import { ChartFigure } from './chart-figure.tsx';
+import { DataBehind } from './data-table.tsx';
+import { amount, sourceLine, startMonthOf } from './figures.ts';
+import { Section } from './section.tsx';
+
+/** The programme's ladder, month by month. */
+export const LadderSection = (props: { readonly summary: RunSummary }) => {
+  const { summary } = props;
+  const { ladder } = summary.money;
+  const { monthsPerStep } = summary.months;
+  const startMonth = startMonthOf(summary);
+  return (
+    <Section id="ladder" title="The money ladder by month">
+      <ChartFigure
+        id="chart-ladder"
+        title="Money announced, committed, secured and drawn"
+        reading="Medians over the worlds, added up over all sources. Only secured money can be drawn."
+        source={sourceLine(summary, 'capital.announced, committed, secured and drawn')}
+        draw={(width) => moneyLadder({ ...ladder, startMonth, monthsPerStep, unit: 'USD' }, width)}
+      >
+        <DataBehind
+          caption="The ladder at each year’s first month, medians"
+          columns={[
+            { head: 'Month' },
+            { head: 'Announced', number: true },
+            { head: 'Committed', number: true },
+            { head: 'Secured', number: true },
+            { head: 'Drawn', number: true },
+          ]}
+          rows={yearlySteps(summary).map((step) => [
+            formatMonth(startMonth + step * monthsPerStep),
+            ...[ladder.announced, ladder.committed, ladder.secured, ladder.drawn].map((values) =>
+              amount(values[step] ?? null, 'USD'),
+            ),
+          ])}
+        />
+      </ChartFigure>
+    </Section>
+  );
+};
+
+/** The first step, the first of each year, and the last: enough for a table, all are in the CSV. */
+export const yearlySteps = (summary: RunSummary): readonly number[] => {
+  const start = startMonthOf(summary);
+  const { steps, monthsPerStep } = summary.months;
+  const every = Math.max(1, Math.round(12 / monthsPerStep));
+  const steps_: number[] = [];
+  for (let step = 0; step < steps; step++) {
+    const month = start + step * monthsPerStep;
+    const isFirstOfYear = month % 12 < monthsPerStep && every > 0;
+    if (step === 0 || step === steps - 1 || isFirstOfYear) steps_.push(step);
+  }
+  return steps_;
+};

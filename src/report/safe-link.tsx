@@ -1,0 +1,70 @@
+import type { Citation, Provenance } from '../programme/checked-programme.ts';
+
+/** The address when it is an ordinary one of the web, else null: no script, no data, no file. */
+export const webAddress = (text: string): string | null => {
+  if (!/^https?:\/\/[^\s"'<>\\]+$/i.test(text)) return null;
+  try {
+    const { protocol, href, username, password } = new URL(text);
+    if (username !== '' || password !== '') return null;
+    return protocol === 'https:' || protocol === 'http:' ? href : null;
+  } catch {
+    return null;
+  }
+};
+
+export const SafeLink = (props: { readonly url: string; readonly text: string }) => {
+  const address = webAddress(props.url);
+  return address === null ? (
+    <>{props.text}</>
+  ) : (
+    <a href={address} rel="noreferrer">
+      {props.text}
+    </a>
+  );
+};
+
+/** `Title, publisher, date, page`, linked where the source is on the web. */
+export const CitationText = (props: { readonly citation: Citation }) => {
+  const { title, publisher, date, at, url } = props.citation;
+  return (
+    <span class="citation">
+      <SafeLink url={url} text={title} />, {publisher}, {date}
+      {at === null ? '' : `, ${at}`}
+    </span>
+  );
+};
+
+/** The source of a number, or whose assumption it is. */
+export const ProvenanceText = (props: { readonly provenance: Provenance }) => {
+  const { kind, by, citation, note, confidence, libraryEntry, hindsight } = props.provenance;
+  return (
+    <>
+      <span class={`kind ${kind === 'assumption' ? 'assumed' : ''}`}>
+        {kind}
+        {by === null ? '' : ` by ${by}`}
+      </span>
+      {citation === null ? null : (
+        <>
+          {': '}
+          <CitationText citation={citation} />
+        </>
+      )}
+      {note === null ? null : <span class="note">. {note}</span>}
+      {confidence === null ? null : <span class="note"> Confidence: {confidence}.</span>}
+      {libraryEntry === null ? null : (
+        <span class="note">
+          {' '}
+          Library: <code>{libraryEntry}</code>.
+        </span>
+      )}
+      {hindsight ? <strong class="mark"> hindsight</strong> : null}
+    </>
+  );
+};
+
+/** `programme.yaml:120`: where it stands. */
+export const Place = (props: { readonly position: Provenance['position'] }) => (
+  <code class="place">
+    {props.position.file}:{props.position.line}
+  </code>
+);

@@ -1,0 +1,101 @@
+import type { RunSummary, SiteSummary } from '../results/run-summary.ts';
+import { DataTable } from './data-table.tsx';
+import { amount, spreadText } from './figures.ts';
+import { Place, ProvenanceText } from './safe-link.tsx';
+import { Section } from './section.tsx';
+
+const DEBT = /loan|bond|vendor credit/;
+
+/** Whose money is in each site: landlord, lender, tenant, end user, chip payer, rung. */
+export const WhoseMoneySection = (props: { readonly summary: RunSummary }) => {
+  const { summary } = props;
+  const kindOf = (name: string): string =>
+    summary.money.sources.find((source) => source.name === name)?.kind ?? '';
+  const isLoan = (source: string): boolean => DEBT.test(kindOf(source));
+  return (
+    <Section
+      id="whose-money"
+      title="Whose money is in each site"
+      lead={
+        'A site may carry the name of a programme and stand on another party’s money. The rung ' +
+        'says how real the money is: announced, committed, secured, drawn.'
+      }
+    >
+      <DataTable
+        caption="Roles and money by site"
+        columns={[
+          { head: 'Site' },
+          { head: 'Landlord' },
+          { head: 'Tenant' },
+          { head: 'End user' },
+          { head: 'Pays the chips' },
+          { head: 'Lenders' },
+          { head: 'Other money' },
+        ]}
+        rows={summary.sites.map((site) => [
+          `${site.name}, ${amount(site.itPowerMw, 'MW IT')}`,
+          site.owner,
+          site.operator,
+          site.endUser,
+          site.chipPayer,
+          <MoneyList money={site.money.filter((each) => isLoan(each.source))} />,
+          <MoneyList money={site.money.filter((each) => !isLoan(each.source))} />,
+        ])}
+      />
+      <DataTable
+        caption={`Sources of money, as of ${summary.programme.asOf}: median (80 % of worlds)`}
+        columns={[
+          { head: 'Source' },
+          { head: 'From, to' },
+          { head: 'For' },
+          { head: 'Announced', number: true },
+          { head: 'Committed', number: true },
+          { head: 'Secured', number: true },
+          { head: 'Liquid, not earmarked', number: true },
+          { head: 'Drawn by the end', number: true },
+          { head: 'Rests on' },
+        ]}
+        rows={summary.money.sources.map((source) => [
+          `${source.name} (${source.kind})`,
+          `${source.by} to ${source.to}`,
+          source.purpose,
+          spreadText(source.announced, 'USD'),
+          source.committed === null ? '–' : spreadText(source.committed, 'USD'),
+          spreadText(source.secured, 'USD'),
+          source.liquid === null ? '–' : spreadText(source.liquid, 'USD'),
+          spreadText(source.drawnAtEnd, 'USD'),
+          <>
+            <ProvenanceText provenance={source.provenance} />{' '}
+            <Place position={source.provenance.position} />
+          </>,
+        ])}
+      />
+      <h3>Parties</h3>
+      <DataTable
+        caption="Parties of the programme"
+        columns={[{ head: 'Party' }, { head: 'Kind' }, { head: 'Note' }, { head: 'In the file' }]}
+        rows={summary.parties.map((party) => [
+          party.name,
+          party.kind,
+          party.note ?? '',
+          <Place position={party.position} />,
+        ])}
+      />
+    </Section>
+  );
+};
+
+const MoneyList = (props: { readonly money: SiteSummary['money'] }) =>
+  props.money.length === 0 ? (
+    <>none on record</>
+  ) : (
+    <ul class="plain">
+      {props.money.map((each) => (
+        <li>
+          {each.source}
+          {each.source.startsWith(each.holder) ? '' : ` (${each.holder})`}:{' '}
+          <span class={`rung rung-${each.rung.replace(/[^a-z]/g, '')}`}>{each.rung}</span>
+        </li>
+      ))}
+    </ul>
+  );
