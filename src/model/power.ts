@@ -1,6 +1,17 @@
-import { constant, max, min, select, sumBy, sumOver } from '../equations/expression.ts';
+import {
+  clamp,
+  constant,
+  max,
+  min,
+  select,
+  stepLength,
+  sumBy,
+  sumOver,
+} from '../equations/expression.ts';
 import { series } from '../equations/quantity.ts';
+import { itPower } from './buildings/inputs.ts';
 import { readyItOfBuilding } from './buildings/ready.ts';
+import { readyKnown } from './buildings/stocks.ts';
 import { stepEnd } from './clock.ts';
 import { site, siteOf, supply } from './dimensions.ts';
 import {
@@ -10,10 +21,10 @@ import {
   pue,
   suppliedAtSite,
   supplyDate,
+  supplyMonthsAtSite,
   supplyPower,
   utilisation,
 } from './power-supply.ts';
-import { runningMonthsAtSite } from './running.ts';
 
 export const readyItAtSite = series('power.readyItAtSite', {
   over: site,
@@ -34,6 +45,14 @@ export const energisedFacilityAtSite = series('power.energisedFacilityAtSite', {
   unit: 'MW facility',
   title: 'Facility power of the IT that runs, at its peak',
   is: energisedItAtSite.times(facilityPerIt),
+});
+
+const readyPartAtSite = series('power.readyPartAtSite', {
+  over: site,
+  unit: 'MW IT-month',
+  flow: true,
+  title: 'IT power of ready buildings times the part of the step for which they are ready',
+  is: sumBy(siteOf, itPower.times(clamp(stepEnd.minus(readyKnown), 0, stepLength))),
 });
 
 export const readyIt = series('power.readyIt', {
@@ -69,12 +88,24 @@ export const contractedFacility = series('power.contractedFacility', {
   is: sumOver(supply, select(max(isContracted, supplyDate.isAtMost(stepEnd)), supplyPower, 0)),
 });
 
+const energisedMonthsAtSite = series('power.energisedMonthsAtSite', {
+  over: site,
+  unit: 'MW IT-month',
+  flow: true,
+  title: 'IT power of the site that runs times the part of the step for which it ran',
+  is: select(
+    powerIsStated,
+    min(readyPartAtSite, supplyMonthsAtSite.over(facilityPerIt)),
+    readyPartAtSite,
+  ),
+});
+
 export const energy = series('power.energy', {
   unit: 'MWh',
   flow: true,
   title: 'Energy drawn at the facilities',
   note: 'Running IT power x its part of the step x utilisation x PUE; 730 h a month.',
-  is: sumOver(site, runningMonthsAtSite.times(pue))
+  is: sumOver(site, energisedMonthsAtSite.times(pue))
     .times(utilisation)
     .times(constant(1, 'MW facility/MW IT'))
     .in('MWh'),

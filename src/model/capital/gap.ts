@@ -92,13 +92,13 @@ export const circulatingDrawn = series('capital.circulating', {
   unit: 'USD',
   title: 'Money drawn from holders that the programme itself pays',
   note: 'The rest of the money drawn comes from outside.',
-  is: sumOver(source, select(isCirculating, drawnSoFar, 0)),
+  is: sumOver(source, onLadder.times(isCirculating).times(drawnSoFar)),
 });
 
 export const externalDrawn = series('capital.external', {
   unit: 'USD',
   title: 'Money drawn from holders outside the programme',
-  is: sumOver(source, select(isCirculating, 0, drawnSoFar)),
+  is: drawnTotal.minus(circulatingDrawn),
 });
 
 export const drawnInStep = series('capital.drawnInStepTotal', {

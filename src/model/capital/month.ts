@@ -3,7 +3,7 @@ import { previous } from '../../equations/over-time.ts';
 import { assignInOrder, drawInOrder, settle } from '../../equations/passes.ts';
 import { next, perWorld, series, stock } from '../../equations/quantity.ts';
 import { chipsAsk, worksAsk } from '../buildings/plan.ts';
-import { arrears, billedByParty, claimed, owedByParty } from '../contracts.ts';
+import { arrears, claimed, owedByParty } from '../contracts.ts';
 import {
   bill,
   chipsBillOf,
@@ -18,20 +18,13 @@ import {
 } from '../dimensions.ts';
 import { availableLevel, drawnBefore, gearing, isGeared } from './ladder.ts';
 
-// The order of a month: contracts bill and works and chips ask; sources are drawn for what cash and
-// expected receipts do not cover; contracts settle; what is left pays works and chips in order.
+// The order of a month: contracts bill, works and chips ask; sources are drawn for what cash does not
+// cover; contracts settle in the order of the file; what is left pays works and chips in theirs.
 
 export const cash = stock('capital.cash', {
   over: party,
   unit: 'USD',
   title: 'Cash of the party at the end of the step',
-});
-
-export const received = stock('contracts.received', {
-  over: party,
-  unit: 'USD',
-  flow: true,
-  title: 'What the party received under its contracts',
 });
 
 export const ask = series('capital.ask', {
@@ -47,16 +40,8 @@ export const need = series('capital.need', {
   unit: 'USD',
   flow: true,
   title: 'Money that the party must draw in this step',
-  note:
-    'Bills and asks less cash and less what others are expected to pay: their bills, at most ' +
-    'what they paid in the step before.',
-  is: max(
-    0,
-    owedByParty
-      .plus(sumBy(payerOf, ask))
-      .minus(previous(cash))
-      .minus(min(billedByParty, previous(received))),
-  ),
+  note: 'Bills and asks less cash. What others may pay in the step is not counted on.',
+  is: max(0, owedByParty.plus(sumBy(payerOf, ask)).minus(previous(cash))),
 });
 
 export const drawnSoFar = stock('capital.drawnBySource', {
@@ -131,7 +116,13 @@ export const paid = series('contracts.paid', {
 });
 
 next(arrears, claimed.minus(paid));
-next(received, sumBy(toParty, paid));
+export const received = series('contracts.received', {
+  over: party,
+  unit: 'USD',
+  flow: true,
+  title: 'What the party received under its contracts',
+  is: sumBy(toParty, paid),
+});
 
 export const budget = series('capital.budget', {
   over: party,
