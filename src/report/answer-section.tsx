@@ -1,7 +1,7 @@
 import { typeset } from '../quantities/display.ts';
 import type { RunSummary } from '../results/run-summary.ts';
-import { count } from './figures.ts';
 import { DataTable } from './data-table.tsx';
+import { count } from './figures.ts';
 import { Section } from './section.tsx';
 
 /** The answer, and the results that each sentence of it stands on. */

@@ -1,6 +1,11 @@
+import {
+  displayProbability,
+  displayQuantity,
+  displayRange,
+  typeset,
+} from '../quantities/display.ts';
 import { displayMonth } from '../quantities/display-date.ts';
 import { displayNumber } from '../quantities/display-number.ts';
-import { displayProbability, displayQuantity, displayRange, typeset } from '../quantities/display.ts';
 import { parseUnit, type Unit } from '../quantities/unit.ts';
 import type { Estimate, RunSummary, Spread } from '../results/run-summary.ts';
 

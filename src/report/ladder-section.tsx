@@ -46,12 +46,11 @@ export const LadderSection = (props: { readonly summary: RunSummary }) => {
 export const yearlySteps = (summary: RunSummary): readonly number[] => {
   const start = startMonthOf(summary);
   const { steps, monthsPerStep } = summary.months;
-  const every = Math.max(1, Math.round(12 / monthsPerStep));
-  const steps_: number[] = [];
+  const chosen: number[] = [];
   for (let step = 0; step < steps; step++) {
     const month = start + step * monthsPerStep;
-    const isFirstOfYear = month % 12 < monthsPerStep && every > 0;
-    if (step === 0 || step === steps - 1 || isFirstOfYear) steps_.push(step);
+    const isFirstOfYear = month % 12 < monthsPerStep;
+    if (step === 0 || step === steps - 1 || isFirstOfYear) chosen.push(step);
   }
-  return steps_;
+  return chosen;
 };

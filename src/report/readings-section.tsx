@@ -50,7 +50,9 @@ export const ReadingsSection = (props: { readonly summary: RunSummary }) => {
           source={sourceLine(summary, 'ledger of funding statements')}
           draw={(width) =>
             readingsChart(
-              unique(readings.map((row) => ({ name: `${row.holder}: ${row.statement}`, values: row }))),
+              unique(
+                readings.map((row) => ({ name: `${row.holder}: ${row.statement}`, values: row })),
+              ),
               'USD',
               width,
             )

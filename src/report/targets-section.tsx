@@ -94,7 +94,11 @@ const Target = (props: { readonly target: TargetSummary; readonly summary: RunSu
               { head: 'Holds in', number: true },
               { head: '95 % interval', number: true },
             ]}
-            rows={rows.map((row) => [row.name, percent(row.value), rangeText(row.low * 100, row.high * 100, '%')])}
+            rows={rows.map((row) => [
+              row.name,
+              percent(row.value),
+              rangeText(row.low * 100, row.high * 100, '%'),
+            ])}
           />
         </ChartFigure>
       )}

@@ -1,0 +1,76 @@
+import { type FanDrawing, fanChart } from '../charts/fan-chart.ts';
+import { positionOfDay } from '../charts/month-axis.ts';
+import { formatMonth } from '../quantities/month.ts';
+import type { Fan, RunSummary } from '../results/run-summary.ts';
+import { ChartFigure } from './chart-figure.tsx';
+import { DataBehind } from './data-table.tsx';
+import { amount, anchorOf, sourceLine, startMonthOf } from './figures.ts';
+import { yearlySteps } from './ladder-section.tsx';
+
+export const fanTitle = (fan: Fan): string =>
+  fan.element === null ? fan.title : `${fan.title}: ${fan.element}`;
+
+/** A series over the worlds, with what was promised of it where a target names the same path. */
+export const FanFigure = (props: {
+  readonly summary: RunSummary;
+  readonly fan: Fan;
+  readonly heading?: 'h3' | 'h4';
+}) => {
+  const { summary, fan } = props;
+  const { monthsPerStep } = summary.months;
+  const startMonth = startMonthOf(summary);
+  const path = fan.element === null ? fan.path : `${fan.path}.${fan.element}`;
+  const drawing: FanDrawing = {
+    title: fanTitle(fan),
+    unit: fan.unit,
+    startMonth,
+    monthsPerStep,
+    quantiles: fan.quantiles,
+    promises: promisesOn(summary, fan),
+    asOf: positionOfDay(summary.programme.asOf),
+  };
+  return (
+    <ChartFigure
+      id={`chart-${anchorOf(path)}`}
+      title={fanTitle(fan)}
+      heading={props.heading ?? 'h3'}
+      reading={
+        'Line: median. Dark band: half of the worlds. Pale: 80 % and 90 %.' +
+        (drawing.promises?.length ? ' Cross: what was promised.' : '')
+      }
+      source={sourceLine(summary, path)}
+      draw={(width) => fanChart(drawing, width)}
+    >
+      <DataBehind
+        caption={`${fanTitle(fan)}, quantiles over the worlds`}
+        columns={[
+          { head: 'Month' },
+          ...['5 %', '10 %', '25 %', 'Median', '75 %', '90 %', '95 %', 'Mean'].map((head) => ({
+            head,
+            number: true,
+          })),
+        ]}
+        rows={yearlySteps(summary).map((step) => [
+          formatMonth(startMonth + step * monthsPerStep),
+          ...(['p5', 'p10', 'p25', 'p50', 'p75', 'p90', 'p95'] as const).map((name) =>
+            amount(fan.quantiles[name][step] ?? null, fan.unit),
+          ),
+          amount(fan.mean[step] ?? null, fan.unit),
+        ])}
+      />
+    </ChartFigure>
+  );
+};
+
+const promisesOn = (summary: RunSummary, fan: Fan): NonNullable<FanDrawing['promises']> => {
+  if (fan.element !== null) return [];
+  const start = startMonthOf(summary);
+  const end = start + summary.months.steps * summary.months.monthsPerStep;
+  return summary.claims.flatMap((claim) => {
+    if (claim.about?.kind !== 'prediction') return [];
+    const { path, when, value, unit } = claim.about.prediction;
+    const fits = path === fan.path && unit === fan.unit && when !== null && value > 0;
+    if (!fits || when.month < start || when.month > end) return [];
+    return [{ month: when.month, value, name: amount(value, unit) }];
+  });
+};
