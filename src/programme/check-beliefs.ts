@@ -45,7 +45,8 @@ export function checkQuestions(
         problems.error('other-input', item.place, message, remedy);
       }
     }
-    if (names.length < 2) {
+    const listed = itemsOf(at(value, 'claims')).length;
+    if (listed < 2 || (names.length === 1 && listed === names.length)) {
       const message = `${key} has ${names.length === 1 ? 'one claim' : 'no claims'}: nothing is in question.`;
       const remedy = 'Name two rival claims or more, or write { claim: ID } at the input.';
       problems.error('no-rivals', entry.keyPlace, message, remedy);
@@ -67,7 +68,12 @@ function tellWhereDrawn(entry: Entry, about: string | null, checking: Checking):
     const remedy = 'Ask a question about this input, or correct `about:` of the question.';
     checking.problems.error('other-input', elsewhere.place, message, remedy);
   }
-  if (drawn.length === 0 && about !== null && checking.inputs.has(about)) {
+  if (
+    drawn.length === 0 &&
+    !checking.problems.hasErrors &&
+    about !== null &&
+    checking.inputs.has(about)
+  ) {
     const message = `No input draws ${entry.key}, so its claims change nothing.`;
     const remedy = `Write { question: ${entry.key} } at ${about}, or leave the question out.`;
     checking.problems.warn('question-unused', entry.keyPlace, message, remedy);

@@ -63,7 +63,7 @@ export function checkParts(
     beliefs: [],
     targets: [],
     factors: [],
-    references: [...shared.references.values()].map((reference) => cite(reference, null)),
+    references: [...shared.references.known.values()].map((reference) => cite(reference, null)),
     scarce: [],
     members: [],
     files: [...run.files.opened.values()].map(({ path, sha256 }) => ({ path, sha256 })),
@@ -100,8 +100,8 @@ export function readHead(file: MappingNode, problems: Problems): Head | null {
   const asOf = readAsOf(file, problems);
   const node = at(file, 'months');
   if (node?.kind !== 'text' || node.empty) return null;
-  const tell = (message: string) =>
-    problems.error('bad-months', node.place, message, 'Write months: 2024-06 .. 2033-12.');
+  const tell = (message: string, remedy = 'Write months: 2024-06 .. 2033-12.') =>
+    problems.error('bad-months', node.place, message, remedy);
   const ends = /^\s*(\S+)\s*(?:\.\.|to)\s*(\S+)\s*$/.exec(node.text);
   const [first, last] = [ends?.[1], ends?.[2]].map((text) => (text ? readDate(text) : null));
   if (
@@ -119,12 +119,14 @@ export function readHead(file: MappingNode, problems: Problems): Head | null {
     return null;
   }
   if (months > LONGEST_YEARS * 12) {
-    tell(`The months make ${Math.round(months / 12)} years; ${LONGEST_YEARS} is the most.`);
+    const message = `The months make ${Math.round(months / 12)} years; ${LONGEST_YEARS} is the most.`;
+    tell(message, `End them ${LONGEST_YEARS} years after the first at the latest.`);
     return null;
   }
   const monthsPerStep = STEP_MONTHS[textAt(file, 'step') ?? 'month'] ?? 1;
   if (months % monthsPerStep !== 0) {
-    tell(`${months} months are no whole number of steps of ${monthsPerStep} months.`);
+    const message = `${months} months are no whole number of steps of ${monthsPerStep} months.`;
+    tell(message, 'End the months where a step ends, or write step: month.');
     return null;
   }
   if (asOf === null) return null;
@@ -184,7 +186,7 @@ export function startChecking(
 /** The programme's own references are about it, so none may be later than its day. */
 function checkReferenceDates(file: MappingNode, checking: Checking): void {
   for (const { key, value } of entriesOf(at(file, 'references'))) {
-    const known = checking.references.get(key)?.lastDay ?? '';
+    const known = checking.references.known.get(key)?.lastDay ?? '';
     const date = at(value, 'date');
     if (date === null || known <= checking.asOf) continue;
     const message = `${key} could be read on ${known}, and the programme holds what was known on ${checking.asOf}.`;
@@ -195,8 +197,8 @@ function checkReferenceDates(file: MappingNode, checking: Checking): void {
 
 function checkOverrides({ overrides, library, problems }: Checking): void {
   for (const { key, keyPlace } of overrides.values()) {
-    if (library.has(key)) continue;
-    const near = nearestWord(key, library.keys());
+    if (library.entries.has(key) || library.broken.has(key) || !library.isComplete) continue;
+    const near = nearestWord(key, library.entries.keys());
     const remedy = near === undefined ? 'Name an entry of the library.' : `Did you mean ${near}?`;
     problems.error('unknown-entry', keyPlace, `The library has no entry ${key}.`, remedy);
   }
@@ -227,6 +229,7 @@ function checkAccelerators(
   return names.flatMap((name) => {
     const place = placeOfAccelerator(name, checking);
     const known = knownAccelerators(checking);
+    if (!known.has(name) && !checking.library.isComplete) return [];
     if (!known.has(name)) {
       const near = nearestWord(name, known);
       const message = `The library knows no accelerator called "${name}".`;
@@ -263,7 +266,7 @@ function checkAccelerators(
 }
 
 function knownAccelerators({ library }: Checking): Set<string> {
-  const names = [...library.keys()].flatMap((entry) => {
+  const names = [...library.entries.keys()].flatMap((entry) => {
     const match = /^accelerators\.(.+)\.it-power$/.exec(entry);
     return match === null ? [] : [match[1]!];
   });
@@ -306,7 +309,12 @@ function checkTargets(claims: readonly CheckedClaim[], checking: Checking): stri
       if (!named.includes(item.text)) named.push(item.text);
       continue;
     }
-    if (checking.claims.has(item.text)) {
+    const claim = claims.find(({ id }) => id === item.text);
+    // Where its `about` could not be read, that was told at the claim.
+    if (claim?.about === null && at(checking.claims.get(item.text)?.value, 'about') !== null)
+      continue;
+    if (claim?.about === null && claim.notScored === null) continue;
+    if (claim !== undefined) {
       const message = `${item.text} is no prediction, so nothing in it can be tested.`;
       checking.problems.error(
         'no-prediction',

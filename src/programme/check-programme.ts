@@ -109,10 +109,14 @@ export interface Shared {
 function openLibrary(node: Node, file: SourceFile, run: CheckRun): Shared {
   const { files, problems } = run;
   const nodes = new Map<string, Node>();
+  let isComplete = true;
   const open = (source: SourceFile): void => {
     if (nodes.has(source.absolutePath)) return;
     const library = parseYaml(source, problems);
-    if (library === null) return;
+    if (library === null) {
+      isComplete = false;
+      return;
+    }
     nodes.set(source.absolutePath, library);
     checkShape(library, libraryShape, problems, 'The library file');
     follow(library, source);
@@ -122,6 +126,7 @@ function openLibrary(node: Node, file: SourceFile, run: CheckRun): Shared {
       if (item.kind !== 'text') continue;
       const found = files.openReferred(item.text, from, item.place);
       if (found !== null) open(found);
+      else isComplete = false;
     }
   };
   follow(node, file);
@@ -131,7 +136,7 @@ function openLibrary(node: Node, file: SourceFile, run: CheckRun): Shared {
       if (found !== null) open(found);
     }
   }
-  const references: References = new Map();
+  const references: References = { known: new Map(), broken: new Set(), isComplete };
   for (const library of nodes.values()) addReferences(library, references, problems);
   return { library: readLibrary([...nodes.values()], references, problems), references };
 }

@@ -1,6 +1,6 @@
 import { nearestWord } from '../quantities/nearest-word.ts';
-import { describeNode, type Entry, type MappingNode, type Node, shortened } from './node.ts';
-import type { Problems } from './problem.ts';
+import { describeNode, type Entry, type Node, shortened } from './node.ts';
+import type { Place, Problems } from './problem.ts';
 import type { Field, MappingShape, NamedShape, Shape, TextShape } from './shape.ts';
 import { valueMapping } from './source-shape.ts';
 
@@ -8,16 +8,20 @@ import { valueMapping } from './source-shape.ts';
  * Whether the node has the shape; every fault is told: unknown keys with the nearest known one,
  * keys that are missing with what to write, and values of another kind.
  */
-export function checkShape(node: Node, shape: Shape, problems: Problems, where: string): boolean {
-  const before = problems.list().length;
-  walk(node, shape, { problems, where });
-  return problems.list().length === before;
+export function checkShape(node: Node, shape: Shape, problems: Problems, root: string): void {
+  const { file, start } = node.place;
+  const owner = { file, start, end: start + 1 };
+  walk(node, shape, { problems, root, where: '', owner });
 }
 
 interface Walk {
   readonly problems: Problems;
-  /** What is being filled, for messages: `sources."SoftBank equity"`. */
+  /** What is being filled, for messages: `sources."SoftBank equity"`; empty at the root. */
   readonly where: string;
+  /** What the root is called: `The programme`. */
+  readonly root: string;
+  /** Where what is missing is told: the key that holds the mapping. */
+  readonly owner: Place;
 }
 
 function walk(node: Node, shape: Shape, walking: Walk): void {
@@ -43,7 +47,8 @@ function walk(node: Node, shape: Shape, walking: Walk): void {
       checkNamed(node, shape, walking);
       return;
     case 'list':
-      if (node.kind === 'list') for (const item of node.items) walk(item, shape.of, walking);
+      if (node.kind === 'list')
+        for (const item of node.items) walk(item, shape.of, within(walking, item));
       else if (shape.orOne === true && !isEmpty(node)) walk(node, shape.of, walking);
       else wrongKind(node, shape, walking);
       return;
@@ -67,11 +72,12 @@ function kindFits(node: Node, shape: Shape): boolean {
   return node.kind === 'text';
 }
 
-function wrongKind(node: Node, shape: Shape, { problems, where }: Walk): void {
+function wrongKind(node: Node, shape: Shape, walking: Walk): void {
+  const where = nameOf(walking);
   const message = isEmpty(node)
     ? `${where} is empty.`
     : `${where} should be ${describeShape(shape)}, and ${describeNode(node)} stands here.`;
-  problems.error('wrong-kind', node.place, message, remedyFor(shape));
+  walking.problems.error('wrong-kind', node.place, message, remedyFor(shape));
 }
 
 function describeShape(shape: Shape): string {
@@ -123,7 +129,7 @@ function checkText(node: Node, shape: TextShape, walking: Walk): void {
   }
   const longest = shape.longest ?? 4000;
   if (node.text.length > longest) {
-    const message = `${walking.where} has ${node.text.length} letters; ${longest} is the most.`;
+    const message = `${nameOf(walking)} has ${node.text.length} letters; ${longest} is the most.`;
     walking.problems.error(
       'too-long',
       node.place,
@@ -140,7 +146,7 @@ function checkChoice(node: Node, options: readonly string[], walking: Walk): voi
   }
   if (options.includes(node.text)) return;
   const near = nearestWord(node.text, options);
-  const message = `"${shortened(node.text)}" is no word that ${walking.where} knows.`;
+  const message = `"${shortened(node.text)}" is no word that ${nameOf(walking)} knows.`;
   const list = `It is one of: ${options.join(', ')}.`;
   const remedy = near === undefined ? list : `Did you mean ${near}? ${list}`;
   walking.problems.error('unknown-word', node.place, message, remedy);
@@ -152,7 +158,8 @@ function checkNumber(
   most: number | undefined,
   walking: Walk,
 ): void {
-  const { problems, where } = walking;
+  const { problems } = walking;
+  const where = nameOf(walking);
   if (node.kind !== 'text' || !/^[+-]?(?:\d+\.?\d*|\.\d+)(?:e[+-]?\d+)?$/i.test(node.text)) {
     const message = `${where} should be a plain number, and ${describeNode(node)} stands here.`;
     problems.error('not-a-number', node.place, message, 'Write it in digits, as in 0.5.');
@@ -171,33 +178,26 @@ function checkMapping(node: Node, shape: MappingShape, walking: Walk): void {
     wrongKind(node, shape, walking);
     return;
   }
-  const { problems, where } = walking;
   for (const entry of node.entries.values()) {
     const field = Object.hasOwn(shape.fields, entry.key) ? shape.fields[entry.key] : undefined;
-    if (field === undefined) unknownKey(entry, node, shape, walking);
-    else walk(entry.value, field.shape, { problems, where: `${where}.${entry.key}` });
+    if (field === undefined) unknownKey(entry, shape, walking);
+    else walk(entry.value, field.shape, inside(walking, entry));
   }
   for (const [key, field] of Object.entries(shape.fields)) {
     if (field.required === undefined || node.entries.has(key)) continue;
-    missingKey(key, field, node, walking);
+    missingKey(key, field, walking);
   }
 }
 
-function missingKey(key: string, field: Field, node: MappingNode, walking: Walk): void {
-  const message = `${walking.where} lacks \`${key}\`. ${field.means}`;
-  const { file, start } = node.place;
-  const place = { file, start, end: start + 1 };
-  walking.problems.error('missing-key', place, message, `Write \`${field.required}\`.`);
+function missingKey(key: string, field: Field, walking: Walk): void {
+  const message = `${nameOf(walking)} lacks \`${key}\`. ${field.means}`;
+  walking.problems.error('missing-key', walking.owner, message, `Write \`${field.required}\`.`);
 }
 
-function unknownKey(entry: Entry, node: MappingNode, shape: MappingShape, walking: Walk): void {
-  const { problems, where } = walking;
+function unknownKey(entry: Entry, shape: MappingShape, walking: Walk): void {
+  const { problems } = walking;
+  const where = nameOf(walking);
   const { key, keyPlace } = entry;
-  if (node.flow && /^\d{3}\b/.test(key)) {
-    const message = `Inside braces a comma ends the value, so "${key}" was taken for a key.`;
-    problems.error('comma-in-braces', keyPlace, message, 'Put the number in quotes.');
-    return;
-  }
   const known = Object.keys(shape.fields);
   const near = nearestWord(key, known);
   const list = `Known here: ${known.join(', ')}.`;
@@ -210,7 +210,7 @@ function checkNamed(node: Node, shape: NamedShape, walking: Walk): void {
     wrongKind(node, shape, walking);
     return;
   }
-  const { problems, where } = walking;
+  const { problems } = walking;
   for (const { key, keyPlace, value } of node.entries.values()) {
     const fault = /["\\\n]/.exec(key);
     if (fault !== null) {
@@ -222,8 +222,23 @@ function checkNamed(node: Node, shape: NamedShape, walking: Walk): void {
         'Leave it out: paths quote names by themselves.',
       );
     }
-    walk(value, shape.of, { problems, where: `${where}.${quoted(key)}` });
+    walk(value, shape.of, inside(walking, { key, keyPlace, value }));
   }
+}
+
+/** What an item of a list lacks is told at the item. */
+function within(walking: Walk, item: Node): Walk {
+  const { file, start } = item.place;
+  return { ...walking, owner: { file, start, end: start + 1 } };
+}
+
+function inside(walking: Walk, { key, keyPlace }: Entry): Walk {
+  const dot = walking.where === '' ? '' : '.';
+  return { ...walking, where: `${walking.where}${dot}${quoted(key)}`, owner: keyPlace };
+}
+
+function nameOf({ where, root }: Walk): string {
+  return where === '' ? root : where;
 }
 
 function quoted(key: string): string {

@@ -35,7 +35,15 @@ interface Site {
 function checkSite(entry: Entry, node: MappingNode, checking: Checking): CheckedSite {
   const site: Site = { name: entry.key, around: [{ node, owned: true }], checking };
   const ask = (key: string, unit: string | null, more: Partial<Ask>) =>
-    askIn(node, ['sites', entry.key, key], key, unit, site.around, more, checking);
+    askIn(
+      node,
+      ['sites', entry.key, key],
+      key,
+      unit,
+      site.around,
+      { place: entry.keyPlace, ...more },
+      checking,
+    );
   const place = at(node, 'at');
   return {
     name: entry.key,

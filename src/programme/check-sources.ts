@@ -72,7 +72,11 @@ function checkSource(entry: Entry, node: MappingNode, checking: Checking): Check
     position: positionOf(entry.keyPlace),
   };
   checkRungs(node, source, checking);
-  if (source.gearing !== null && !DEBT.includes(source.kind)) {
+  if (
+    source.gearing !== null &&
+    textAt(node, 'kind') === source.kind &&
+    !DEBT.includes(source.kind)
+  ) {
     const place = node.entries.get('gearing')!.keyPlace;
     const message = `gearing limits debt, and ${entry.key} is ${source.kind}.`;
     checking.problems.error('gearing', place, message, 'Leave gearing out, or make it a loan.');

@@ -40,7 +40,8 @@ export function checkField(
       const message = `${name} holds what was known on ${day}, and the field what was known on ${asOf}.`;
       problems.error('later-than-as-of', place, message, 'Give the field a later as_of.');
     }
-    const own = { ...shared, references: new Map(shared.references) };
+    const references = { ...shared.references, known: new Map(shared.references.known) };
+    const own = { ...shared, references };
     addReferences(node, own.references, problems);
     const programme = checkParts(node, from, own, run, months);
     return programme === null ? [] : [{ name, programme }];

@@ -40,8 +40,8 @@ export function giveValue(ask: Ask, checking: Checking): GivenValue {
   const asked = askedOf(ask, checking);
   const given = read(ask, path, asked, checking);
   const place = ask.node?.place ?? ask.place;
-  const { question, unit } = given;
-  checking.inputs.set(path, { path, asked, unit, place, question, given });
+  const question = textAt(ask.node, 'question');
+  checking.inputs.set(path, { path, asked, unit: given.unit, place, question, given });
   return given;
 }
 
@@ -189,9 +189,10 @@ function readEntry(
   checking: Checking,
 ): GivenValue {
   const { library, problems, asOf } = checking;
-  const entry = library.get(id);
+  const entry = library.entries.get(id);
+  if (entry === undefined && isTold(id, checking)) return nothing(path, asked, place);
   if (entry === undefined) {
-    const near = nearestWord(id, library.keys());
+    const near = nearestWord(id, library.entries.keys());
     const message = `${path} is left to the library, and the library has no entry ${id}.`;
     const remedy =
       near === undefined ? 'Import the library, or state the value.' : `Did you mean ${near}?`;
@@ -230,6 +231,11 @@ function readEntry(
   };
 }
 
+/** Whether it is known already why the entry is not there. */
+function isTold(id: string, { library }: Checking): boolean {
+  return !library.isComplete || library.broken.has(id);
+}
+
 function withUnit(written: string, unit: Unit): string {
   return unit.text === '1' ? written : `${written} ${unit.text}`;
 }
@@ -248,7 +254,7 @@ function readLoadings(
       else checking.factors.add(key);
     }
     const loading = value.kind === 'text' ? Number(value.text) : Number.NaN;
-    if (!Number.isFinite(loading)) continue;
+    if (!(loading >= -1 && loading <= 1)) continue;
     loadings[key] = loading;
     squares += loading * loading;
   }

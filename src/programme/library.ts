@@ -34,7 +34,13 @@ export interface LibraryEntry {
   readonly place: Place;
 }
 
-export type Library = ReadonlyMap<string, LibraryEntry>;
+export interface Library {
+  readonly entries: ReadonlyMap<string, LibraryEntry>;
+  /** Entries that could not be read: told once, not at each use. */
+  readonly broken: ReadonlySet<string>;
+  /** False when a file that may hold more could not be read. */
+  readonly isComplete: boolean;
+}
 
 /** The number of a dated value: under `value`, or spelt out beside its source. */
 export function valueNodeOf(node: MappingNode): Node {
@@ -51,6 +57,7 @@ export function readLibrary(
   problems: Problems,
 ): Library {
   const library = new Map<string, LibraryEntry>();
+  const broken = new Set<string>();
   const derived: { value: DatedValue; names: readonly Node[]; entry: string }[] = [];
   for (const file of files) {
     for (const { key, keyPlace, value } of entriesOf(at(file, 'entries'))) {
@@ -61,7 +68,10 @@ export function readLibrary(
         continue;
       }
       const unit = readUnit(at(value, 'unit'), problems);
-      if (unit === null) continue;
+      if (unit === null) {
+        broken.add(key);
+        continue;
+      }
       const about = itemsOf(at(value, 'about')).flatMap((item) =>
         item.kind === 'text' ? [item.text] : [],
       );
@@ -76,7 +86,8 @@ export function readLibrary(
       library.set(key, { id: key, title, unit, about, values, place: keyPlace });
     }
   }
-  return datesOfOrigins(library, derived, references, problems);
+  const entries = datesOfOrigins(library, derived, references, problems);
+  return { entries, broken, isComplete: references.isComplete };
 }
 
 function readUnit(node: Node | null, problems: Problems): Unit | null {
@@ -128,7 +139,7 @@ function datesOfOrigins(
   derived: readonly { value: DatedValue; names: readonly Node[]; entry: string }[],
   references: References,
   problems: Problems,
-): Library {
+): ReadonlyMap<string, LibraryEntry> {
   const days = new Map<DatedValue, string>();
   const origins = new Map(derived.map((one) => [one.value, one]));
   const inHand = new Set<DatedValue>();
@@ -152,11 +163,11 @@ function datesOfOrigins(
   /** The day of a reference, or of the vintage of an entry that goes with the value's own. */
   function dayOfOrigin(name: Node, value: DatedValue): string | null {
     if (name.kind !== 'text') return null;
-    const reference = references.get(name.text);
+    const reference = references.known.get(name.text);
     if (reference !== undefined) return reference.lastDay;
     const entry = library.get(name.text);
     if (entry === undefined) {
-      const near = nearestWord(name.text, [...library.keys(), ...references.keys()]);
+      const near = nearestWord(name.text, [...library.keys(), ...references.known.keys()]);
       const message = `Neither an entry nor a reference is called "${name.text}".`;
       const remedy = near === undefined ? 'Name an entry or a reference.' : `Did you mean ${near}?`;
       problems.error('unknown-origin', name.place, message, remedy);

@@ -19,6 +19,7 @@ const DEEPEST = 40;
 const MOST_ALIASES = 100;
 const MOST_NODES = 200_000;
 const LONGEST_KEY = 200;
+const LINES_OF_CONSEQUENCE = 10;
 
 /**
  * Keys that are members of every JavaScript object. Nothing here stores them on one, but those who
@@ -34,18 +35,33 @@ const RESERVED_KEYS = new Set(['__proto__', 'constructor', 'prototype']);
 export function parseYaml(file: SourceFile, problems: Problems): Node | null {
   const document = parseText(file, problems);
   if (document === null) return null;
-  const before = problems.list().length;
-  for (const fault of [...document.errors, ...document.warnings]) {
-    const { code, message, remedy, start, end } = describeSyntaxFault(fault, file);
-    problems.error(code, { file, start, end }, message, remedy);
-  }
-  if (problems.list().length > before) return null;
+  if (tellSyntax(document, file, problems)) return null;
   if (document.contents === null) {
     const place = { file, start: 0, end: 1 };
     problems.error('empty-file', place, 'The file is empty.', 'Write `programme:` and a title.');
     return null;
   }
   return convert(document, file, problems);
+}
+
+/** Whether the YAML is at fault. A fault makes others on the lines below, which are not told. */
+function tellSyntax(document: Document.Parsed, file: SourceFile, problems: Problems): boolean {
+  const directive = /^%/m.exec(file.text);
+  if (directive !== null) {
+    const place = { file, start: directive.index, end: file.lineEndAfter(directive.index) };
+    const message = 'Lines that start with % steer other YAML readers and have no meaning here.';
+    problems.error('yaml-directive', place, message, 'Leave the line out.');
+    return true;
+  }
+  const faults = document.errors.map((fault) => describeSyntaxFault(fault, file));
+  let toldAt = Number.NEGATIVE_INFINITY;
+  for (const { code, message, remedy, start, end } of faults.sort((a, b) => a.start - b.start)) {
+    const { line } = file.positionAt(start);
+    if (line < toldAt + LINES_OF_CONSEQUENCE) continue;
+    toldAt = line;
+    problems.error(code, { file, start, end }, message, remedy);
+  }
+  return faults.length > 0;
 }
 
 function parseText(file: SourceFile, problems: Problems): Document.Parsed | null {
@@ -55,7 +71,7 @@ function parseText(file: SourceFile, problems: Problems): Document.Parsed | null
       lineCounter: new LineCounter(),
       prettyErrors: false,
       uniqueKeys: false,
-      logLevel: 'silent',
+      logLevel: 'error',
     }) as Document.Parsed;
   } catch (fault) {
     if (!(fault instanceof RangeError)) throw fault;
@@ -139,7 +155,11 @@ function convertNode(
       return stop('too-many-aliases', place, message, 'Write the values out.');
     }
     const target = node.resolve(state.document);
-    if (target === undefined || target === null) return nothing;
+    if (target === undefined || target === null) {
+      const message = `*${node.source} repeats a value that is named nowhere above.`;
+      const remedy = 'Write the value out, or put a text that starts with * in quotes.';
+      return stop('unknown-alias', place, message, remedy);
+    }
     return convertNode(target as YamlNode, state, depth, true);
   }
 
@@ -154,8 +174,16 @@ function refuseTag(node: YamlNode, place: Place, state: Conversion): void {
   const tag = (node as { tag?: string }).tag;
   if (tag === undefined) return;
   const written = tag.replace('tag:yaml.org,2002:', '!!');
+  // The node's range starts behind its tag.
+  const start = state.file.text.lastIndexOf('!', place.start - 1);
+  const sign = state.file.text.slice(start - 1, start) === '!' ? start - 1 : start;
   const message = `The tag ${written} has no meaning here: the field says what its value is.`;
-  state.problems.error('tag', place, message, `Leave ${written} out.`);
+  state.problems.error(
+    'tag',
+    { ...place, start: sign, end: place.start - 1 },
+    message,
+    `Leave ${written} out.`,
+  );
 }
 
 function convertMap(
@@ -172,6 +200,12 @@ function convertMap(
     const key = readKey(keyNode, keyPlace, state);
     const value = convertNode(pair.value as YamlNode | null, state, depth + 1, insideAlias);
     if (key === null) continue;
+    if (node.flow === true && pair.value === null && /^\d{3}\b/.test(key)) {
+      const message = `Inside braces a comma ends the value, so "${key}" was taken for a key.`;
+      state.problems.error('comma-in-braces', keyPlace, message, 'Put the number in quotes.');
+      joinToLast(entries, key);
+      continue;
+    }
     const before = entries.get(key);
     if (before !== undefined) {
       const { line } = state.file.positionAt(before.keyPlace.start);
@@ -187,6 +221,15 @@ function convertMap(
     entries.set(key, { key, keyPlace, value: placed });
   }
   return { kind: 'mapping', entries, flow: node.flow === true, place };
+}
+
+/** The number as its writer meant it, so that nothing else is told of it. */
+function joinToLast(entries: Map<string, Entry>, rest: string): void {
+  const last = [...entries.values()].at(-1);
+  if (last?.value.kind !== 'text') return;
+  const { value } = last;
+  const text = `${value.text},${rest}`;
+  entries.set(last.key, { ...last, value: { ...value, text, verbatimAt: null } });
 }
 
 function readKey(node: YamlNode | null, place: Place, state: Conversion): string | null {

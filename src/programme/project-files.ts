@@ -51,6 +51,9 @@ export function projectFiles(
     if (/^(?:[/\\~]|[A-Za-z]:)/.test(written) || written.includes('\\')) {
       return { said: `${written} is bound to one computer.`, remedy: inside };
     }
+    if (climbsOut(written, from.absolutePath, root)) {
+      return { said: `${written} leads out of the project's folders.`, remedy: inside };
+    }
     const target = normalisePath(`${folderOf(from.absolutePath)}/${written}`);
     const library = /^library\/(.+)$/.exec(written);
     const candidates = [target];
@@ -124,6 +127,17 @@ function projectRoot(folder: string, files: ReadFile): string {
     if (holds(path, 'library') && holds(path, 'programmes')) return path;
     if (path === folderOf(path)) return folder;
   }
+}
+
+/** Whether `..` goes above the root on the way, wherever it comes down again. */
+function climbsOut(written: string, from: string, root: string): boolean {
+  if (!isInside(from, root)) return false;
+  let depth = folderOf(from).split('/').length - root.split('/').length + (root === '/' ? 1 : 0);
+  for (const part of written.split('/')) {
+    depth += part === '..' ? -1 : part === '' || part === '.' ? 0 : 1;
+    if (depth < 0) return true;
+  }
+  return false;
 }
 
 function folderOf(path: string): string {

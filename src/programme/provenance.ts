@@ -73,7 +73,7 @@ function readFrom(
   const kind = isValueKind(written) ? written : assumed ? 'assumption' : 'reported';
   if (source === null && kind !== 'assumption') {
     const where = at(node, 'kind')?.place ?? place;
-    const message = `A number that is ${kind} has a source, and none is named.`;
+    const message = `A value of kind ${kind} has a source, and none is named.`;
     const remedy = 'Write source: KEY, or kind: assumption with by: NAME.';
     problems.error('no-source', where, message, remedy);
     return null;

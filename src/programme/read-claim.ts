@@ -7,6 +7,7 @@ import type { Checking } from './checking.ts';
 import { at, type Entry, itemsOf, type Node, type TextNode, textAt } from './node.ts';
 import { parsePath } from './path.ts';
 import { looksLikePrediction } from './prediction.ts';
+import { RUNGS } from './programme-shape.ts';
 import { readProvenance, unknownProvenance } from './provenance.ts';
 import { type Asked, readAmounts, readSpread, spellsSpread } from './read-spread.ts';
 import { readSource } from './references.ts';
@@ -62,20 +63,28 @@ function canBeDrawn(claim: Entry, id: TextNode, path: string, checking: Checking
   }
   const about = textAt(claim.value, 'about');
   const said = about === null || looksLikePrediction(about) ? null : parsePath(about);
-  if (said === null || !said.ok) {
+  // A path that cannot be read is told at the claim.
+  if (said !== null && !said.ok) return false;
+  if (said === null) {
     const message = `${id.text} is about no input, so no input can take its value.`;
     const remedy = `Write about: ${path} in the claim, or state the value here.`;
     problems.error('claim-elsewhere', id.place, message, remedy);
     return false;
   }
   const [rung, asked] = [said.value.at(-1)!, path.split('.').at(-1)!];
-  if (said.value[0] === 'sources' && path.startsWith('sources.') && rung !== asked) {
+  const isMoney = said.value[0] === 'sources' && path.startsWith('sources.');
+  if (isMoney && rung !== asked && isMoneyField(rung)) {
     const message = `${id.text} is about ${rung} money, and ${asked} money stands here.`;
     const remedy = 'Money climbs its rungs by its own evidence: name a claim about this one.';
     problems.error('other-rung', id.place, message, remedy);
     return false;
   }
   return true;
+}
+
+/** Whether a source has such a field; one that is misspelt is told at the claim. */
+function isMoneyField(name: string): boolean {
+  return name === 'liquid' || (RUNGS as readonly string[]).includes(name);
 }
 
 /** What the claim says in the unit asked for; read once for each input it is drawn by. */

@@ -15,17 +15,28 @@ export interface Reference {
   readonly place: Place;
 }
 
-export type References = Map<string, Reference>;
+/** The citations of the library and of a programme. */
+export interface References {
+  readonly known: Map<string, Reference>;
+  /** Keys of references that could not be read: told once, not at each use. */
+  readonly broken: Set<string>;
+  /** False when a file that may hold more could not be read. */
+  readonly isComplete: boolean;
+}
 
 /** Adds the `references` of a file; the same key may not mean two texts. */
 export function addReferences(file: Node, references: References, problems: Problems): void {
   for (const { key, keyPlace, value } of entriesOf(at(file, 'references'))) {
     const date = textAt(value, 'date');
-    if (date === null) continue;
+    if (date === null) {
+      references.broken.add(key);
+      continue;
+    }
     const days = readDays(date);
     if (days === null) {
       const message = `"${date}" is no date.`;
       problems.error('bad-date', at(value, 'date')!.place, message, 'Write it as in 2025-01-24.');
+      references.broken.add(key);
       continue;
     }
     const reference = {
@@ -37,14 +48,14 @@ export function addReferences(file: Node, references: References, problems: Prob
       lastDay: days.last,
       place: keyPlace,
     };
-    const before = references.get(key);
+    const before = references.known.get(key);
     if (before !== undefined && !sameText(before, reference)) {
       const { line } = before.place.file.positionAt(before.place.start);
       const message = `"${key}" is another text in ${before.place.file.shownPath}, line ${line}.`;
       problems.error('reference-clash', keyPlace, message, 'Give this one a key of its own.');
       continue;
     }
-    references.set(key, before ?? reference);
+    references.known.set(key, before ?? reference);
   }
 }
 
@@ -66,9 +77,10 @@ export function readSource(
   if (source === null) return null;
   const keyNode = source.kind === 'mapping' ? at(source, 'key') : source;
   if (keyNode?.kind !== 'text' || keyNode.empty) return null;
-  const reference = references.get(keyNode.text);
+  const reference = references.known.get(keyNode.text);
   if (reference === undefined) {
-    const near = nearestWord(keyNode.text, references.keys());
+    if (!references.isComplete || references.broken.has(keyNode.text)) return null;
+    const near = nearestWord(keyNode.text, references.known.keys());
     const message = `No reference has the key "${keyNode.text}".`;
     const remedy =
       near === undefined

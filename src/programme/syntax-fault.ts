@@ -18,10 +18,45 @@ export interface SyntaxFault {
 /** A fault of the YAML itself in words that say what to write instead. */
 export function describeSyntaxFault(fault: ParserFault, file: SourceFile): SyntaxFault {
   const [start, end] = fault.pos;
-  const found = file.text.slice(start, end);
+  const open = unclosed(fault, file) ?? wronglyIndented(fault, file);
+  if (open !== null) return open;
   const place = { start, end: Math.max(start + 1, end) };
+  const found = file.text.slice(start, end);
   const said = ordinaryFault(found, start, file) ?? WORDS[fault.code] ?? UNKNOWN;
-  return { code: `yaml-${said.code}`, message: said.message, remedy: said.remedy, ...place };
+  return { ...said, code: `yaml-${said.code}`, ...place };
+}
+
+/** A bracket or a quotation mark that is opened and never closed is told where it is opened. */
+function unclosed({ message, pos }: ParserFault, file: SourceFile): SyntaxFault | null {
+  const flow = /^Flow (sequence|map)\b/.exec(message);
+  const quote = /^Missing closing (["'])quote/.exec(message);
+  if (flow === null && quote === null) return null;
+  const sign = quote?.[1] ?? (flow?.[1] === 'map' ? '{' : '[');
+  const start = quote === null ? lastOpen(file.text, pos[0], sign) : file.text.lastIndexOf(sign);
+  const closing = { '{': '}', '[': ']' }[sign] ?? sign;
+  const said = `This ${sign} is opened and never closed.`;
+  const remedy = `Write ${closing} where it should end.`;
+  return { code: 'yaml-unclosed', message: said, remedy, start, end: start + 1 };
+}
+
+/** The last bracket of the kind before `end` that nothing closes. */
+function lastOpen(text: string, end: number, sign: string): number {
+  const closing = sign === '{' ? '}' : ']';
+  let depth = 0;
+  for (let at = end - 1; at >= 0; at--) {
+    if (text[at] === closing) depth++;
+    else if (text[at] === sign && depth-- === 0) return at;
+  }
+  return Math.max(0, end - 1);
+}
+
+/** A value on one line and a key below it, deeper: the key is what stands wrong. */
+function wronglyIndented({ code, pos }: ParserFault, file: SourceFile): SyntaxFault | null {
+  const end = file.lineEndAfter(pos[0]);
+  const isSecondColon = /:(?:\s|$)/.test(file.text.slice(pos[0], end));
+  if (code !== 'BLOCK_AS_IMPLICIT_KEY' || isSecondColon) return null;
+  const start = end + (/^\s*/.exec(file.text.slice(end))?.[0].length ?? 0);
+  return { ...WORDS.BAD_INDENT!, code: 'yaml-indent', start, end: file.lineEndAfter(start) };
 }
 
 interface Words {
@@ -113,6 +148,11 @@ const WORDS: Readonly<Record<string, Words>> = {
     code: 'directive',
     message: 'Lines that start with % steer other YAML readers and have no meaning here.',
     remedy: 'Leave the line out.',
+  },
+  IMPOSSIBLE: {
+    code: 'list-key',
+    message: 'A list or a mapping stands where a key should.',
+    remedy: 'Write a name before the colon.',
   },
   KEY_OVER_1024_CHARS: {
     code: 'long-key',
