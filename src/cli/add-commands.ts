@@ -1,0 +1,131 @@
+import type { Command } from 'commander';
+import type { CheckOptions } from './commands/check.ts';
+import type { ClaimsOptions } from './commands/claims.ts';
+import type { CompareOptions } from './commands/compare.ts';
+import type { ExplainOptions } from './commands/explain.ts';
+import type { RunCommandOptions } from './commands/run.ts';
+import type { SensitivityOptions } from './commands/sensitivity.ts';
+import { nodeTerminal } from './node-terminal.ts';
+import { oneOf, wholeNumber } from './numbers-asked.ts';
+import type { Terminal } from './terminal.ts';
+
+const MOST_WORLDS = 2 ** 31;
+const MOST_SEED = 2 ** 32 - 1;
+const worlds = wholeNumber('--worlds', 1, MOST_WORLDS);
+const seed = wholeNumber('--seed', 0, MOST_SEED);
+const workers = wholeNumber('--workers', 1, 256);
+
+/** Runs a command with the terminal of this process, and ends with its code. */
+const on =
+  <Arguments extends unknown[]>(
+    run: (terminal: Terminal, ...given: Arguments) => Promise<number>,
+  ): ((...given: unknown[]) => Promise<void>) =>
+  async (...given) => {
+    const command = given.at(-1) as Command;
+    process.exitCode = await run(nodeTerminal(command), ...(given.slice(0, -1) as Arguments));
+  };
+
+/** Declares every command; what a command needs is loaded when it runs. */
+export const addCommands = (program: Command): void => {
+  program
+    .command('check')
+    .description('tell every problem of programmes, each with its line and what to write')
+    .argument('[programmes...]', 'programmes; all in programmes/ when none is named')
+    .option('--json', 'problems and counts as JSON')
+    .action(
+      on<[string[], CheckOptions]>(async (...given) =>
+        (await import('./commands/check.ts')).check(...given),
+      ),
+    );
+
+  program
+    .command('run')
+    .description('simulate a programme and answer')
+    .argument('<programme>')
+    .option('--worlds <count>', 'how many worlds at least', worlds, 10_000)
+    .option('--seed <number>', 'seed of all random numbers', seed, 1)
+    .option('--belief <name>', 'weights over rival claims (default: even-odds)')
+    .option('--workers <count>', 'threads; the result is the same for any number', workers)
+    .option(
+      '--design <points>',
+      'sobol or plain random points',
+      oneOf('--design', ['sobol', 'plain']),
+    )
+    .option('--precision <target>', 'run until this precise: "P(capital.gap > 0) 0.5pp"')
+    .option('--world <number>', 'the ledger of one world, month by month: a number, or central')
+    .option('--json', 'the whole summary as JSON, and nothing else (docs/run-json.md)')
+    .option('--out <folder>', 'write report.html and run.json there')
+    .option('--no-sensitivity', 'leave out beliefs side by side, what moves the answer and stress')
+    .action(
+      on<[string, RunCommandOptions]>(async (...given) =>
+        (await import('./commands/run.ts')).run(...given),
+      ),
+    );
+
+  program
+    .command('claims')
+    .description('the ledger of statements: readings, evidence, replies, tests by belief')
+    .argument('<programme>')
+    .option('--all', 'opinions and remarks on motive too')
+    .option('--json', 'as JSON')
+    .option('--csv', 'as CSV')
+    .option('--seed <number>', 'seed of all random numbers', seed, 1)
+    .option('--worlds <count>', 'worlds for each belief', worlds, 4096)
+    .action(
+      on<[string, ClaimsOptions]>(async (...given) =>
+        (await import('./commands/claims.ts')).claims(...given),
+      ),
+    );
+  program
+    .command('explain')
+    .description('unfold a figure into its formula, inputs, rival claims, quotes and sources')
+    .argument('<programme>')
+    .argument('<result>', 'path of a result: capital.gap, capital.behind."Stargate JV"')
+    .option('--at <month>', 'month of the figure: 2026-06 (default: when it is largest)')
+    .option('--world <number>', 'a number, or central', 'central')
+    .option('--depth <levels>', 'formulas to open', wholeNumber('--depth', 1, 12), 3)
+    .option('--belief <name>', 'weights over rival claims (default: even-odds)')
+    .option('--seed <number>', 'seed of all random numbers', seed, 1)
+    .option('--worlds <count>', 'worlds of the run that the world belongs to', worlds, 10_000)
+    .action(
+      on<[string, string, ExplainOptions]>(async (...given) =>
+        (await import('./commands/explain.ts')).explainFigure(...given),
+      ),
+    );
+
+  program
+    .command('compare')
+    .description(
+      'two programmes, or two versions of one, side by side, and what makes the difference',
+    )
+    .argument('<a>')
+    .argument('<b>')
+    .option('--worlds <count>', 'how many worlds at least', worlds, 4096)
+    .option('--seed <number>', 'seed of all random numbers', seed, 1)
+    .option('--belief <name>', 'weights over rival claims (default: even-odds)')
+    .action(
+      on<[string, string, CompareOptions]>(async (...given) =>
+        (await import('./commands/compare.ts')).compare(...given),
+      ),
+    );
+
+  program
+    .command('sensitivity')
+    .description('which single inputs move a figure most (the first 24)')
+    .argument('<programme>')
+    .argument('[figure]', 'a headline figure (default: that of the first target)')
+    .option('--worlds <count>', 'worlds for each input', worlds, 512)
+    .option('--seed <number>', 'seed of all random numbers', seed, 1)
+    .option('--belief <name>', 'weights over rival claims (default: even-odds)')
+    .action(
+      on<[string, string | undefined, SensitivityOptions]>(async (...given) =>
+        (await import('./commands/sensitivity.ts')).sensitivity(...given),
+      ),
+    );
+
+  program
+    .command('init')
+    .description('start a programme: copies the smallest one into a new folder')
+    .argument('<folder>')
+    .action(on<[string]>(async (...given) => (await import('./commands/init.ts')).init(...given)));
+};

@@ -1,0 +1,54 @@
+import type { WorkerPool } from '../../simulation/worker-pool.ts';
+import { claimLedger } from '../claim-ledger.ts';
+import { pageStyle } from '../node-terminal.ts';
+import { openBound } from '../open-programme.ts';
+import { progressLine } from '../progress.ts';
+import { Stop } from '../stop.ts';
+import type { Terminal } from '../terminal.ts';
+import { testByBelief } from '../tests-by-belief.ts';
+
+export interface ClaimsOptions {
+  readonly all?: boolean;
+  readonly json?: boolean;
+  readonly csv?: boolean;
+  readonly seed: number;
+  readonly worlds: number;
+}
+
+/** The ledger of a programme's statements, with the tests of predictions under each belief. */
+export const claims = async (
+  terminal: Terminal,
+  written: string,
+  options: ClaimsOptions,
+): Promise<number> => {
+  if (options.json && options.csv) {
+    throw new Stop('--json and --csv are two answers.', 'Ask for one of them.');
+  }
+  const { startThreads } = await import('../../simulation/worker-pool.node.ts');
+  const { availableParallelism } = await import('node:os');
+  const pool: WorkerPool | null = startThreads(Math.min(16, availableParallelism()));
+  try {
+    const bound = await openBound(written, terminal);
+    const progress = progressLine(terminal.error, { ...terminal, now: () => performance.now() });
+    const tests = await testByBelief(bound, options, {
+      pool,
+      onProgress: (done, worlds) => progress.tell('testing predictions', done / worlds),
+    });
+    progress.done();
+    const ledger = claimLedger(bound.programme);
+    const parts = { programme: bound.programme, ledger, tests, all: options.all === true };
+    if (options.json) {
+      const { claimsJson } = await import('../page/claims-json.ts');
+      terminal.out(claimsJson(parts));
+    } else if (options.csv) {
+      const { claimsCsv } = await import('../page/claims-csv.ts');
+      terminal.out(claimsCsv(parts));
+    } else {
+      const { claimsPage } = await import('../page/claims.ts');
+      terminal.out(claimsPage(parts, pageStyle(terminal)));
+    }
+    return 0;
+  } finally {
+    pool?.end();
+  }
+};

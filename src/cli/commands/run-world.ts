@@ -1,0 +1,31 @@
+import type { BoundProgramme } from '../../programme/bound-programme.ts';
+import { drawWorld } from '../draw-world.ts';
+import { pageStyle } from '../node-terminal.ts';
+import { chooseBelief, openBound } from '../open-programme.ts';
+import { worldPage } from '../page/world.ts';
+import type { Terminal } from '../terminal.ts';
+
+export interface WorldOptions {
+  readonly world: string;
+  readonly worlds: number;
+  readonly seed: number;
+  readonly belief?: string;
+  readonly json?: boolean;
+  readonly design?: 'sobol' | 'plain';
+}
+
+/** One world, month by month: what was drawn, what came in, what was spent, what ran. */
+export const showWorld = async (
+  terminal: Terminal,
+  written: string,
+  options: WorldOptions,
+): Promise<number> => {
+  const bound: BoundProgramme = await openBound(written, terminal);
+  const belief = chooseBelief(bound.programme, options.belief);
+  const world = await drawWorld(bound, belief, options);
+  if (options.json) {
+    const { worldJson } = await import('../page/world-json.ts');
+    terminal.out(worldJson(bound, world));
+  } else terminal.out(worldPage(bound, world, pageStyle(terminal)));
+  return 0;
+};

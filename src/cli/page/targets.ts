@@ -1,0 +1,44 @@
+import type { RunSummary } from '../../results/run-summary.ts';
+import { type Row, tableText } from '../table-text.ts';
+import { countText, probabilityText, shareText } from './figure-text.ts';
+import { footnote, heading, type PageStyle, tableStyle } from './page-style.ts';
+import { promiseText, samePromises } from './promise-text.ts';
+
+/** More rows than this are for the ledger. */
+const MOST_ROWS = 12;
+
+/** What was promised, in how many worlds it holds, and what stands in the way first. */
+export const targetsSection = (summary: RunSummary, style: PageStyle): readonly string[] => {
+  const promises = samePromises(summary.targets);
+  if (promises.length === 0) return [];
+  const rows = promises.slice(0, MOST_ROWS).map(({ target, by }): Row => {
+    const block = target.blockedBy[0];
+    return [
+      `${promiseText(target)} [${by.join(', ')}]`,
+      probabilityText(target.probability),
+      countText(target.holdsIn),
+      block && target.holdsIn < summary.run.worlds
+        ? `${block.cause} (${shareText(block.share)})`
+        : '',
+    ];
+  });
+  const more = promises.length - rows.length;
+  return [
+    ...heading('What was said, and in how many worlds it holds under these assumptions', style),
+    ...tableText(
+      [
+        { title: 'statement [who made it]', least: 26 },
+        { title: 'holds', align: 'right' },
+        { title: `worlds of ${countText(summary.run.worlds)}`, align: 'right', least: 7 },
+        { title: 'first in the way (share of failing worlds)', least: 14 },
+      ],
+      rows,
+      tableStyle(style),
+    ),
+    ...footnote(
+      `±: half the 95 % interval from ${summary.run.replicates} replicates, in points.` +
+        (more > 0 ? ` ${more} more statements are in gigastack claims.` : ''),
+      style,
+    ),
+  ];
+};
