@@ -1,8 +1,9 @@
 import { emitAt, emitJoinBy, emitJoinOver } from './emit-joins.ts';
-import { emitAtMonth, emitLag, emitSpread, emitSpreadAnew, emitWindowSum } from './emit-months.ts';
+import { emitAtMonth, emitLag } from './emit-months.ts';
 import { emitAlong, emitArrivingFrom } from './emit-network.ts';
 import { emitPassMoves } from './emit-pass.ts';
 import { emitReduce } from './emit-reduce.ts';
+import { emitSpread, emitSpreadAnew, emitWindowSum } from './emit-windows.ts';
 import type { LoopWriter } from './loop-writer.ts';
 import type { KernelNode, KernelOperation } from './nodes.ts';
 import type { Local } from './wasm-code.ts';

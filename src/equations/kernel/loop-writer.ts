@@ -77,7 +77,7 @@ export const baseOf = (place: Place, month: Month): number => {
   return month === 'previous' ? place.base - row : place.base + row;
 };
 
-const shiftOf = (cell: number): number => Math.log2(cell);
+const shiftOf = (cell: number): number => 31 - Math.clz32(cell);
 
 /** Byte offset of this month's row, in a local kept for the month; null where there is none. */
 export const monthOffset = (context: FunctionContext, place: Place, month: Month): Local | null => {

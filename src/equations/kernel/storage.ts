@@ -94,8 +94,6 @@ export const storeValues = (
       read(arg, readsWhole(node, index), loop, body, stage);
     });
     for (const { op, series: of } of seriesReads(node)) readSeries(of, op, stage);
-    if (node.op !== 'along') return;
-    // What a body reads of the month before is read in this stage too.
   });
   for (const [bound, sections] of [
     ['starts', placement.opened],

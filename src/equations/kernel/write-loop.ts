@@ -24,11 +24,6 @@ export interface Destinations {
   readonly outputs: readonly OutputPlace[];
 }
 
-export interface OutputShape {
-  /** Bytes from one column to the next. */
-  readonly columnBytes: number;
-}
-
 /** Writes one fused loop: every node in order, each value stored where others look for it. */
 export const writeLoop = (
   context: FunctionContext,
