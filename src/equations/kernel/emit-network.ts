@@ -1,7 +1,7 @@
 import { eachPair } from './emit-joins.ts';
 import { loadCell, materialise, push, sourceOf } from './emit-values.ts';
 import type { LoopWriter } from './loop-writer.ts';
-import { insideOf } from './lower.ts';
+import { insideOf } from './lower-network.ts';
 import type { Place } from './memory.ts';
 import type { KernelNode } from './nodes.ts';
 import type { Local } from './wasm-code.ts';

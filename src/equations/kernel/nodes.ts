@@ -187,7 +187,11 @@ export const nodePool = () => {
     return value;
   };
 
-  return { node, elementwise, constant, series, previous, running, runs };
+  let arrivals = 0;
+  /** A number for the next pass along a network. */
+  const fresh = (): number => arrivals++;
+
+  return { node, elementwise, constant, series, previous, running, runs, fresh };
 };
 
 export type NodePool = ReturnType<typeof nodePool>;

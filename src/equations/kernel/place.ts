@@ -1,6 +1,7 @@
 import type { Group } from '../order.ts';
 import type { Quantity } from '../quantity.ts';
-import { insideOf, type Lowered } from './lower.ts';
+import type { Lowered } from './lower.ts';
+import { insideOf } from './lower-network.ts';
 import type { KernelNode, Series } from './nodes.ts';
 
 /** One run over the months; `nodes` stand in an order in which each month can evaluate them. */

@@ -7,7 +7,7 @@ import {
   type LoopWriter,
   loopWriter,
 } from './loop-writer.ts';
-import { insideOf } from './lower.ts';
+import { insideOf } from './lower-network.ts';
 import type { Place } from './memory.ts';
 import type { KernelNode } from './nodes.ts';
 import type { Code, Local } from './wasm-code.ts';
