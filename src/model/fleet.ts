@@ -69,6 +69,7 @@ export const h100Equivalents = series('fleet.h100Equivalents', {
 });
 
 export const flopPerSecond = series('fleet.flopPerSecond', {
+  reported: true,
   unit: 'FLOP/s',
   title: 'Peak dense operations a second of the accelerators that run',
   is: sumOver(site, energisedItAtSite.times(at(generationAt, flopDensity))),

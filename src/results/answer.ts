@@ -9,6 +9,7 @@ import type {
   MoneySummary,
   RunSummary,
   SiteSummary,
+  Spread,
   TargetSummary,
 } from './run-summary.ts';
 import { spreadOf } from './spread.ts';
@@ -104,20 +105,31 @@ const moneySentence = (bound: BoundProgramme, money: MoneySummary, worlds: World
   };
   const said = spreadOf(together(announced));
   const signed = spreadOf(together(secured));
-  const gap = money.peakGap;
-  const short =
-    money.gapProbability.value === 0
-      ? 'no party ever lacks money for what it sets out to build'
-      : `money falls short in ${displayProbability(money.gapProbability.value)} of worlds, by ` +
-        `${displayRange(gap.p10, gap.p90, parseUnit('USD'))} at its worst ` +
-        `(P10 to P90, median ${usd(gap.p50)})`;
+  const short = programmeShortfall(bound, money, worlds);
   return {
     text:
-      `Of ${usd(said.p50)} announced, ${displayRange(signed.p10, signed.p90, parseUnit('USD'))} was ` +
-      `secured on ${programme.asOf} (P10 to P90, median ${usd(signed.p50)}); ${short}.`,
+      `Of ${usd(said.p50)} announced, ${rangeText(signed)} was secured on ${programme.asOf}; ` +
+      `${short}.`,
     paths: ['capital.announced', 'capital.secured', 'capital.peakGap'],
   };
 };
+
+const programmeShortfall = (bound: BoundProgramme, money: MoneySummary, worlds: Worlds): string => {
+  const { value } = money.gapProbability;
+  const peak = bound.model.byPath.get('capital.peakGap');
+  if (value === 0 || !peak) return 'no party ever lacks money for what it sets out to build';
+  const short = worlds.perWorld(peak, 0).filter((gap) => gap > 1);
+  return (
+    `money falls short in ${displayProbability(value)} of worlds, and there by ` +
+    `${rangeText(spreadOf(short))} at its worst`
+  );
+};
+
+/** `$27.1B to $479B (P10 to P90, median $253B)`, or one figure where nothing is uncertain. */
+const rangeText = ({ p10, p50, p90 }: Spread): string =>
+  usd(p10) === usd(p90)
+    ? usd(p50)
+    : `${displayRange(p10, p90, parseUnit('USD'))} (P10 to P90, median ${usd(p50)})`;
 
 const buildingSentence = (
   bound: BoundProgramme,

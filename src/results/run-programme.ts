@@ -73,12 +73,11 @@ export const runProgramme = async (
   const small = withWorlds(plan, EXPERIMENT_WORLDS);
   const lifted = targets.length > 0 ? liftObstacles(small, levers, experiment) : null;
   const searched = withWorlds(plan, SEARCH_WORLDS);
-  const drawn = drawnValues(searched, levers);
-  const asDrawn = experiment(searched);
+  const drawn = drawnValues(withWorlds(plan, STRESS_WORLDS), levers);
   const believe = (target: Target): TargetSummary['wouldHaveToBelieve'] =>
     wouldHaveToBelieve({
       plan: searched,
-      asDrawn,
+      asDrawn: run,
       programme: bound.programme,
       levers,
       experiment,

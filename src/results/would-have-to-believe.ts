@@ -1,4 +1,4 @@
-import type { CheckedProgramme } from '../programme/checked-programme.ts';
+import type { CheckedClaim, CheckedProgramme } from '../programme/checked-programme.ts';
 import { displayQuantity } from '../quantities/display.ts';
 import { parseUnit } from '../quantities/unit.ts';
 import type { SamplingPlan } from '../simulation/sampling-plan.ts';
@@ -10,8 +10,8 @@ import type { Worlds } from './worlds.ts';
 
 /** An input is moved no further than all but one draw in a hundred. */
 const FURTHEST = 0.99;
-/** Below this correlation with the figure an input's direction is chance. */
-const DIRECTION_NEEDS = 0.03;
+/** An input's correlation with the figure must be this many times what chance would show. */
+const BEYOND_CHANCE = 2.5;
 const HALVINGS = 6;
 
 export interface BeliefSearch {
@@ -19,9 +19,9 @@ export interface BeliefSearch {
   readonly programme: CheckedProgramme;
   readonly levers: readonly Lever[];
   readonly experiment: Experiment;
-  /** The worlds of the experiment as drawn. */
+  /** The worlds of the run as drawn. */
   readonly asDrawn: Worlds;
-  /** Values drawn for each lever in the worlds of the experiment. */
+  /** Values drawn for each lever in the first worlds of the run. */
   readonly drawn: (lever: Lever) => Float64Array;
   readonly test: (worlds: Worlds) => PredictionTest;
 }
@@ -84,8 +84,9 @@ const helpfulMoves = (
   const moves: Move[] = [];
   for (const lever of levers) {
     if (lever.question !== null || lever.at(0.25) === lever.at(0.75)) continue;
-    const correlation = correlationOf(drawn(lever), figure);
-    if (!(Math.abs(correlation) >= DIRECTION_NEEDS)) continue;
+    const values = drawn(lever);
+    const correlation = correlationOf(values, figure.subarray(0, values.length));
+    if (!(Math.abs(correlation) >= BEYOND_CHANCE / Math.sqrt(values.length))) continue;
     moves.push({
       lever,
       question: null,
@@ -160,6 +161,14 @@ const describe = ({ programme }: BeliefSearch, move: Move, level: number): Chang
     path: question?.about ?? '',
     title: question?.asks ?? '',
     from: 'in dispute',
-    to: `${claim?.written ?? ''} (${id ?? ''})`,
+    to: `${claimText(claim)} (${id ?? ''})`,
   };
+};
+
+/** A claim's own words where it gives one number, else about what it amounts to. */
+const claimText = (claim: CheckedClaim | undefined): string => {
+  const written = claim?.written ?? '';
+  return /\b(low|mode|p50|to)\b/.test(written) && claim?.readAs === null
+    ? written.replace(/^low (.*), mode (.*), high (.*)$/, 'about $2')
+    : written;
 };

@@ -1,0 +1,17 @@
+import { execFileSync } from 'node:child_process';
+import { existsSync, writeFileSync } from 'node:fs';
+import { expectedResults, HELD } from './expected-results.ts';
+import { glossaryPage, questionsPage } from './generated-pages.ts';
+
+/** Writes everything that is made from what runs; a test holds each file to be up to date. */
+const others = ['scripts/generate-elementary.ts', 'scripts/generate-schema.ts'];
+for (const script of others) {
+  if (existsSync(script)) execFileSync('npx', ['tsx', script], { stdio: 'inherit' });
+}
+for (const name of HELD) {
+  writeFileSync(`programmes/${name}/expected.yaml`, await expectedResults(name));
+  console.log(`programmes/${name}/expected.yaml`);
+}
+writeFileSync('docs/glossary.md', glossaryPage());
+writeFileSync('docs/questions.md', await questionsPage());
+console.log('docs/glossary.md\ndocs/questions.md');
