@@ -35,7 +35,7 @@ export const prepareEngine = (bound: BoundProgramme, keep: readonly Quantity[]):
   return {
     bound,
     layout: keptLayout(structure, outputs),
-    kernel: compileKernel(model, structure, { outputs }),
+    kernel: compileKernel(model, structure, { outputs, pairs: 2 }),
   };
 };
 

@@ -6,8 +6,9 @@ import { type Distribution, median } from '../uncertainty/distribution.ts';
 import { checkLoadings, type Loadings } from '../uncertainty/factors.ts';
 import type { MonthlyProcess } from '../uncertainty/processes.ts';
 import type { ReplicateDesign } from '../uncertainty/replicate-design.ts';
-import { type ScoreTable, scoreTable } from '../uncertainty/score-table.ts';
+import type { ScoreTable } from '../uncertainty/score-table.ts';
 import { SOBOL_DIMENSIONS } from '../uncertainty/sobol-directions.ts';
+import { preparedTable } from './prepared-tables.ts';
 import { type LevelledPath, streamOrder } from './stream-order.ts';
 
 /**
@@ -113,7 +114,7 @@ export const samplingPlan = (
     const key = JSON.stringify(distribution);
     let index = tableAt.get(key);
     if (index === undefined) {
-      index = tables.push(scoreTable(distribution)) - 1;
+      index = tables.push(preparedTable(distribution, key)) - 1;
       tableAt.set(key, index);
     }
     return index;

@@ -3,48 +3,15 @@ import { describe, expect, it } from 'vitest';
 import type { BoundProgramme } from '../../src/programme/bound-programme.ts';
 import type { GivenValue } from '../../src/programme/checked-programme.ts';
 import { plainDesign } from '../../src/simulation/plain-design.ts';
-import { BLOCK_WORLDS, blockSampler, sampleWorld } from '../../src/simulation/sample-block.ts';
-import { redrawn, type SamplingPlan, samplingPlan } from '../../src/simulation/sampling-plan.ts';
+import { blockSampler, sampleWorld } from '../../src/simulation/sample-block.ts';
+import { redrawn, samplingPlan } from '../../src/simulation/sampling-plan.ts';
 import { streamOrder } from '../../src/simulation/stream-order.ts';
 import { cumulative, type Distribution } from '../../src/uncertainty/distribution.ts';
 import { normalScore } from '../../src/uncertainty/elementary/index.ts';
 import { replicateDesign } from '../../src/uncertainty/replicate-design.ts';
 import { correlationOf, meanOf } from '../../src/uncertainty/statistics/moments.ts';
+import { drawnByPath } from './drawn-by-path.ts';
 import { evenOdds, tinyProgramme } from './tiny-programme.ts';
-
-/** Every number of the first worlds by path, and the claims by question. */
-const drawnBy = (
-  bound: BoundProgramme,
-  plan: SamplingPlan,
-  worlds = plan.design.worlds,
-): ReadonlyMap<string, Float64Array> => {
-  const columns = plan.columns.map((_, column) => column);
-  const values = Array.from(columns, () => new Float64Array(worlds));
-  const claims = plan.questions.map(() => new Float64Array(worlds));
-  const sampler = blockSampler(plan);
-  const room = new Float64Array(columns.length * BLOCK_WORLDS);
-  for (let first = 0; first < worlds; first += BLOCK_WORLDS) {
-    const count = Math.min(BLOCK_WORLDS, worlds - first);
-    sampler.fill(first, count, room, BLOCK_WORLDS);
-    values.forEach((column, index) => {
-      column.set(room.subarray(index * BLOCK_WORLDS, index * BLOCK_WORLDS + count), first);
-    });
-    claims.forEach((column, index) => {
-      column.set(sampler.claims[index]!.subarray(0, count), first);
-    });
-  }
-  const steps = bound.structure.steps;
-  const byPath = new Map<string, Float64Array>();
-  bound.inputs.forEach(({ path }, index) => {
-    byPath.set(path, values[index]!);
-  });
-  // The input series comes last: one bound input, one column a step.
-  expect(values.length).toBe(bound.inputs.length - 1 + steps);
-  plan.questions.forEach(({ id }, index) => {
-    byPath.set(`questions.${id}`, claims[index]!);
-  });
-  return byPath;
-};
 
 const plan = (bound: BoundProgramme, design = replicateDesign(4_096), belief = evenOdds) =>
   samplingPlan(bound, belief, 11, design);
@@ -75,7 +42,7 @@ const ownStream = (changed: string, path: string): boolean =>
 
 describe('common random numbers', () => {
   const design = replicateDesign(1);
-  const before = drawnBy(tinyProgramme(), plan(tinyProgramme(), design), 512);
+  const before = drawnByPath(tinyProgramme(), plan(tinyProgramme(), design), 512);
 
   it('with Sobol points a change of a value, distribution or loading moves that input only', () => {
     fc.assert(
@@ -89,7 +56,7 @@ describe('common random numbers', () => {
               ? { claimDistributions: [distribution, distribution, distribution], loadings }
               : { distribution, loadings };
           const bound = tinyProgramme({ values: { [changed]: value } });
-          const after = drawnBy(bound, plan(bound, design), 512);
+          const after = drawnByPath(bound, plan(bound, design), 512);
           for (const [path, column] of before) {
             if (!ownStream(changed, path)) expect(after.get(path)).toEqual(column);
           }
@@ -104,7 +71,7 @@ describe('common random numbers', () => {
     const values = { 'sources.SoftBank.secured': { claimDistributions: claims } };
     const bound = tinyProgramme({ values });
     const belief = { name: 'four', weights: { 'softbank-money': [1, 1, 1, 1] } };
-    const after = drawnBy(bound, plan(bound, design, belief), 512);
+    const after = drawnByPath(bound, plan(bound, design, belief), 512);
     for (const [path, column] of before) {
       const own = path === 'sources.SoftBank.secured' || path === 'questions.softbank-money';
       if (!own) expect(after.get(path)).toEqual(column);
@@ -117,7 +84,7 @@ describe('common random numbers', () => {
     fc.assert(
       fc.property(weights, (drawn) => {
         const belief = { name: 'x', weights: { 'softbank-money': drawn } };
-        const after = drawnBy(bound, plan(bound, design, belief), 512);
+        const after = drawnByPath(bound, plan(bound, design, belief), 512);
         const now = after.get('questions.softbank-money')!;
         const then = before.get('questions.softbank-money')!;
         const [a, b] = [after, before].map((all) => all.get('sources.SoftBank.secured')!);
@@ -140,12 +107,12 @@ describe('common random numbers', () => {
     });
     const plain = plainDesign(512);
     const all = tinyProgramme({ sites: { Abilene: 3, Milam: 3, 'Doña Ana': 3, Zeta: 3, Aa: 3 } });
-    const reference = drawnBy(all, plan(all, plain));
+    const reference = drawnByPath(all, plan(all, plain));
     fc.assert(
       fc.property(names, fc.integer({ min: 1, max: 3 }), (sites, count) => {
         const options = { sites: Object.fromEntries(sites.map((name) => [name, count])) };
         const bound = tinyProgramme({ ...options, steps: 5 });
-        for (const [path, column] of drawnBy(bound, plan(bound, plain))) {
+        for (const [path, column] of drawnByPath(bound, plan(bound, plain))) {
           expect(column).toEqual(reference.get(path));
         }
       }),
@@ -168,7 +135,7 @@ describe('common random numbers', () => {
 
 describe('what is drawn', () => {
   const bound = tinyProgramme();
-  const drawn = drawnBy(bound, plan(bound));
+  const drawn = drawnByPath(bound, plan(bound));
 
   it('has the distribution that was given', () => {
     const uniform = (path: string): Float64Array => {
@@ -191,7 +158,7 @@ describe('what is drawn', () => {
 
   it('draws claims by their weights', () => {
     const belief = { name: 'x', weights: { 'softbank-money': [0.25, 0, 0.75] } };
-    const claims = drawnBy(bound, plan(bound, replicateDesign(4_096), belief)).get(
+    const claims = drawnByPath(bound, plan(bound, replicateDesign(4_096), belief)).get(
       'questions.softbank-money',
     )!;
     const share = (claim: number): number => meanOf(claims.map((drew) => (drew === claim ? 1 : 0)));
@@ -224,7 +191,7 @@ describe('what is drawn', () => {
 
   it('draws some streams anew and leaves the others', () => {
     const anew = redrawn(plan(bound), new Set(['prices.level', 'questions.softbank-money']), 99);
-    const after = drawnBy(bound, anew);
+    const after = drawnByPath(bound, anew);
     const moved = [...drawn].filter(([path, column]) => {
       const now = after.get(path)!;
       return column.some((value, world) => value !== now[world]);
