@@ -7,10 +7,26 @@ import { solveMonotone } from './solve-monotone.ts';
 /** Beyond this the leading term p = x^a / (a B(a, b)) is exact to the last digit. */
 const LEADING_TERM_ONLY = -42;
 
+/** The terms of log(a B(a, b)), kept from the last call: tables ask for thousands of quantiles in a row. */
+let ofA = Number.NaN;
+let ofB = Number.NaN;
+let constant = { logA: 0, gammaA: 0, gammaB: 0, gammaBoth: 0 };
+
+function constantsOf(a: number, b: number): typeof constant {
+  if (a !== ofA || b !== ofB) {
+    const [gammaA, gammaB, gammaBoth] = [logGamma(a), logGamma(b), logGamma(a + b)];
+    constant = { logA: log(a), gammaA, gammaB, gammaBoth };
+    ofA = a;
+    ofB = b;
+  }
+  return constant;
+}
+
 /** The x with I_x(a, b) = lower, for lower up to about one half: Newton on logarithms. */
 function lowerQuantile(a: number, b: number, lower: number): number {
   const logLower = log(lower);
-  const leading = (logLower + log(a) + logGamma(a) + logGamma(b) - logGamma(a + b)) / a;
+  const { logA, gammaA, gammaB, gammaBoth } = constantsOf(a, b);
+  const leading = (logLower + logA + gammaA + gammaB - gammaBoth) / a;
   if (leading < LEADING_TERM_ONLY - log(1 + b)) return exp(leading);
   const spread = Math.sqrt(1 / a + 1 / b);
   const logit = log(a / b) + spread * scoreOfTails(lower, 1 - lower);

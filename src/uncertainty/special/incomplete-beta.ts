@@ -5,16 +5,25 @@ import { deviance, stirlingRemainder } from './log-gamma.ts';
 
 const TWO_PI = 6.283185307179586;
 
+/** What of the weight depends on a and b alone, kept from the last call: solvers ask many times. */
+let ofA = Number.NaN;
+let ofB = Number.NaN;
+let remainders = 0;
+
+function stirlingRemainders(a: number, b: number): number {
+  if (a !== ofA || b !== ofB) {
+    remainders = stirlingRemainder(a + b) - stirlingRemainder(a) - stirlingRemainder(b);
+    ofA = a;
+    ofB = b;
+  }
+  return remainders;
+}
+
 /** x (1 - x) times the beta density: x^a y^b / B(a, b) with y = 1 - x given for itself. */
 export function betaWeight(a: number, b: number, x: number, y: number): number {
   if (x <= 0 || y <= 0) return 0;
   const n = a + b;
-  const exponent =
-    stirlingRemainder(n) -
-    stirlingRemainder(a) -
-    stirlingRemainder(b) -
-    deviance(a, n * x) -
-    deviance(b, n * y);
+  const exponent = stirlingRemainders(a, b) - deviance(a, n * x) - deviance(b, n * y);
   return Math.sqrt((a / n / TWO_PI) * b) * exp(exponent);
 }
 
