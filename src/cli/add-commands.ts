@@ -1,6 +1,7 @@
 import type { Command } from 'commander';
 import type { CheckOptions } from './commands/check.ts';
 import type { ClaimsOptions } from './commands/claims.ts';
+import type { AddClaimOptions } from './commands/claims-add.ts';
 import type { CompareOptions } from './commands/compare.ts';
 import type { ExplainOptions } from './commands/explain.ts';
 import type { RunCommandOptions } from './commands/run.ts';
@@ -62,7 +63,7 @@ export const addCommands = (program: Command): void => {
       ),
     );
 
-  program
+  const claims = program
     .command('claims')
     .description('the ledger of statements: readings, evidence, replies, tests by belief')
     .argument('<programme>')
@@ -76,6 +77,45 @@ export const addCommands = (program: Command): void => {
         (await import('./commands/claims.ts')).claims(...given),
       ),
     );
+  claims
+    .command('add')
+    .description('add statements: from a CSV file, by flags, or asked one by one; all or none')
+    .argument('<programme>')
+    .option('--from <file>', 'a CSV file as gigastack claims template prints it')
+    .option('--id <name>', 'short name, unique')
+    .option('--by <who>', 'who said it')
+    .option('--act <act>', 'asserts, denies, intends, opines or reports')
+    .option('--on <day>', 'the day it was said: 2025-01-22')
+    .option('--where <place>', 'X, a press release ...')
+    .option(
+      '--about <path>',
+      'path of an input, or a prediction: PATH [in|at|before MONTH] OP VALUE',
+    )
+    .option('--value <value>', 'what it says of an input: $19B, < $10B')
+    .option('--read-as <range>', 'how a bound is drawn: $1B to $9.5B')
+    .option('--read-as-by <who>', 'who assumes that')
+    .option('--not-scored <why>', 'why nothing in it can be counted (instead of --about)')
+    .option('--contests <ids>', 'claims that it contradicts, with ; between')
+    .option('--quote <words>', 'the words as said')
+    .option('--original-language <code>', 'two letters')
+    .option('--translation <state>', 'ok, garbled or unverified original')
+    .option('--source <key>', 'key of a reference')
+    .option('--at <place>', 'page or lines in the source')
+    .option('--note <text>', 'what a reader should know')
+    .action(
+      on<[string, AddClaimOptions]>(async (...given) =>
+        (await import('./commands/claims-add.ts')).addClaims(...given),
+      ),
+    );
+  claims
+    .command('template')
+    .description('print the CSV that claims add reads')
+    .action(
+      on<[object]>(async (terminal) =>
+        (await import('./commands/claims-template.ts')).template(terminal),
+      ),
+    );
+
   program
     .command('explain')
     .description('unfold a figure into its formula, inputs, rival claims, quotes and sources')

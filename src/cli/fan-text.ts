@@ -23,7 +23,7 @@ const DOTS = [
 const BRAILLE = 0x2800;
 
 /**
- * A small fan of a series: the band from low to high dotted, the middle a line. In braille four
+ * A small fan of a series: the band from low to high dotted, the middle a solid line. In braille four
  * dots stand above each other in a letter, so that eight lines show thirty-two levels; without it
  * the band is dots and the middle is stars. Reads without colour.
  */
@@ -75,8 +75,6 @@ const brailleRows = (fan: FanText, most: number, columns: number): readonly stri
     for (let level = low; level <= high; level++) {
       if (level % 2 === 0 && (place + (level % 4 === 0 ? 0 : 1)) % 2 === 0) put(place, level);
     }
-    put(place, low);
-    put(place, high);
     const from = Math.min(middle, lastLevel);
     for (let level = from; level <= Math.max(middle, lastLevel); level++) put(place, level);
     lastLevel = middle;

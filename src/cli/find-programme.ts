@@ -39,7 +39,8 @@ export const findProgramme = (written: string): string => {
     if (!/[\\/]/.test(written) && namesOn(shelf).includes(written)) return join(shelf, written);
   }
   const known = [...new Set(shelves().flatMap(namesOn))];
-  const near = nearestWord(basename(written), known);
+  const asked = basename(written);
+  const near = known.find((name) => name.startsWith(asked)) ?? nearestWord(asked, known);
   const here = programmesHere();
   const shown = (name: string): string =>
     here.includes(`programmes/${name}`) ? `programmes/${name}` : name;

@@ -1,6 +1,8 @@
 /** One line on stderr that tells how far the work is, gone when it is done. */
 export interface Progress {
   tell(what: string, share: number): void;
+  /** Said at once, for work that cannot tell how far it is. */
+  note(what: string): void;
   done(): void;
 }
 
@@ -19,7 +21,7 @@ export const progressLine = (
     readonly now: () => number;
   },
 ): Progress => {
-  if (!settings.watched) return { tell: () => {}, done: () => {} };
+  if (!settings.watched) return { tell: () => {}, note: () => {}, done: () => {} };
   const began = settings.now();
   let last = Number.NEGATIVE_INFINITY;
   let shown = false;
@@ -34,6 +36,10 @@ export const progressLine = (
       const bar = full.repeat(filled) + empty.repeat(BAR - filled);
       const line = `${bar} ${Math.floor(share * 100)} %  ${what}`;
       write(`\r\u001B[2K${line.slice(0, settings.columns - 1)}`);
+    },
+    note: (what) => {
+      shown = true;
+      write(`\r\u001B[2K${what.slice(0, settings.columns - 1)}`);
     },
     done: () => {
       if (shown) write('\r\u001B[2K');

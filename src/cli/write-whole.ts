@@ -1,4 +1,12 @@
-import { mkdirSync, renameSync, rmSync, writeFileSync } from 'node:fs';
+import {
+  chmodSync,
+  existsSync,
+  mkdirSync,
+  renameSync,
+  rmSync,
+  statSync,
+  writeFileSync,
+} from 'node:fs';
 import { basename, dirname, join } from 'node:path';
 import { Stop } from './stop.ts';
 
@@ -12,6 +20,7 @@ export const writeWhole = (path: string, content: string | Uint8Array): void => 
   try {
     mkdirSync(folder, { recursive: true });
     writeFileSync(beside, content);
+    if (existsSync(path)) chmodSync(beside, statSync(path).mode);
     renameSync(beside, path);
   } catch (error) {
     rmSync(beside, { force: true });

@@ -111,6 +111,7 @@ const show = async (
   const style = pageStyle(terminal);
   terminal.out(answerPage(answered.answer, style));
   const waiting = progressLine(terminal.error, { ...terminal, now: () => performance.now() });
+  if (options.sensitivity) waiting.note('Every belief side by side, and what moves the answer ...');
   const summary = await complete();
   waiting.done();
   if (options.sensitivity) terminal.out(analysisPage(summary, style));

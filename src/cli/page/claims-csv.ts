@@ -1,3 +1,4 @@
+import { printCsv } from '../../programme/csv.ts';
 import type { LedgerEntry } from '../claim-ledger.ts';
 import type { ClaimsParts } from './claims.ts';
 
@@ -68,11 +69,5 @@ export const claimsCsv = ({ ledger, tests, all }: ClaimsParts): string => {
     ...ledger.register,
     ...(all ? ledger.opinions : []),
   ];
-  return [head, ...entries.map(row)].map((cells) => `${cells.map(cell).join(',')}\r\n`).join('');
-};
-
-/** RFC 4180; a cell that a spreadsheet would take for a formula is told apart by a leading mark. */
-const cell = (text: string): string => {
-  const plain = /^[=+@\t\r]|^-(?!\d)/.test(text) ? `'${text}` : text;
-  return /[",\r\n]/.test(plain) ? `"${plain.replaceAll('"', '""')}"` : plain;
+  return printCsv([head, ...entries.map(row)]);
 };

@@ -2,6 +2,7 @@ import { yearOfMonth } from '../../quantities/month.ts';
 import type { Fan, RunSummary } from '../../results/run-summary.ts';
 import { fanText } from '../fan-text.ts';
 import { padEnd } from '../text-width.ts';
+import { clipText } from '../wrap-text.ts';
 import { figureText, monthOf } from './figure-text.ts';
 import { footnote, heading, type PageStyle } from './page-style.ts';
 
@@ -20,7 +21,7 @@ export const fansSection = (summary: RunSummary, style: PageStyle): readonly str
   const beside = style.width >= BESIDE && fans.length === 2;
   const width = beside ? Math.floor((style.width - BETWEEN) / 2) : Math.min(style.width, 76);
   const drawn = fans.map((fan) => [
-    style.paint.bold(fan.title),
+    style.paint.bold(clipText(fan.title, width, style.unicode)),
     ...drawing(fan, summary, width, style),
   ]);
   const [first = [], second = []] = drawn;

@@ -43,7 +43,9 @@ export const sensitivitySection = (summary: RunSummary, style: PageStyle): reado
         `if all else were known; with interactions they add to more than 100 %.` +
         (share === null
           ? ''
-          : ` ${hindsight.entries.length} inputs known only later carry ${shareText(share)}.`),
+          : hindsight.entries.length === 0
+            ? ' No input was known only later.'
+            : ` ${hindsight.entries.length} inputs known only later carry ${shareText(share)}.`),
       style,
     ),
   ];

@@ -27,7 +27,10 @@ export const splitsSection = (summary: RunSummary, style: PageStyle): readonly s
   return [
     ...heading(`In dispute: ${split.asks}`, style),
     ...splitTable(split, style),
-    ...footnote(`Median (P10 to P90) of the worlds that drew each answer. ${rest}`, style),
+    ...footnote(
+      `Median (P10 to P90) of the worlds that drew each answer. ${rest}`.trimEnd(),
+      style,
+    ),
   ];
 };
 
