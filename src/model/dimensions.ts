@@ -15,6 +15,13 @@ export const party = dimension('party');
 export const source = dimension('source');
 export const contract = dimension('contract');
 
+/** Limits that several programmes share: accelerators made, approvals of grid connections. */
+export const chipLimit = dimension('limit on accelerators');
+export const gridLimit = dimension('limit on grid approvals');
+/** Buildings and tranches under such a limit, in the order in which they are served; else none. */
+export const chipTurn = dimension('turn for accelerators');
+export const gridTurn = dimension('turn for grid approvals');
+
 export const siteOf = relation('site of the building', building, site);
 export const buildingOf = relation('building of the activity', activity, building);
 export const worksBillOf = relation('works bill of the building', building, bill);
@@ -39,6 +46,11 @@ export const fromParty = relation('payer of the contract', contract, party);
 /** None: paid to the outside. */
 export const toParty = relation('payee of the contract', contract, party);
 export const siteOfContract = relation('site of the contract', contract, site);
+
+export const chipTurnOf = relation('turn of the building', building, chipTurn);
+export const chipLimitOf = relation('limit of the building', chipTurn, chipLimit);
+export const gridTurnOf = relation('turn of the tranche', supply, gridTurn);
+export const gridLimitOf = relation('limit of the tranche', gridTurn, gridLimit);
 
 /** Which activity waits for which, inside each building. */
 export const precedence = network('precedence of activities', activity);

@@ -19,6 +19,7 @@ import * as powerSupply from './power-supply.ts';
 import * as programme from './programme.ts';
 import * as publicChapter from './public.ts';
 import * as running from './running.ts';
+import * as scarce from './scarce.ts';
 
 /** The equations of a programme, chapter by chapter, complete, with units checked and in order. */
 export const model = assembleModel([
@@ -31,6 +32,7 @@ export const model = assembleModel([
   ready,
   activities,
   delay,
+  scarce,
   powerSupply,
   running,
   power,

@@ -1,7 +1,20 @@
-import { at, clamp, select, stepLength, sumBy } from '../equations/expression.ts';
-import { given, input, perWorld, series } from '../equations/quantity.ts';
+import {
+  all,
+  at,
+  clamp,
+  type Expression,
+  max,
+  min,
+  now,
+  select,
+  stepLength,
+  sumBy,
+} from '../equations/expression.ts';
+import { previous } from '../equations/over-time.ts';
+import { given, input, next, perWorld, series, stock } from '../equations/quantity.ts';
 import { stepEnd } from './clock.ts';
 import { building, energisedBy, site, siteOf, siteOfSupply, supply } from './dimensions.ts';
+import { approvalsGranted } from './scarce.ts';
 
 const positive = [0, Infinity] as const;
 
@@ -68,15 +81,91 @@ export const supplyDate = perWorld('power.supplyDate', {
 export const buildingEnergised = perWorld('power.buildingEnergised', {
   over: building,
   unit: 'month',
-  title: 'When power for the building is there; infinite when no tranche reaches it',
+  title: 'When power for the building is due; infinite when no tranche reaches it',
   is: select(at(siteOf, powerIsStated), at(energisedBy, supplyDate, Infinity), -Infinity),
+});
+
+export const approved = stock('power.approved', {
+  over: supply,
+  unit: 'MW facility',
+  title: 'Energised power of the tranche at the end of the step',
+  starts: select(supplyDate.isAtMost(0), supplyPower, 0),
+});
+
+const approvalWanted = series('power.approvalWanted', {
+  over: supply,
+  unit: 'MW facility',
+  flow: true,
+  title: 'Power of the tranche whose day has come and that is not energised yet',
+  is: select(supplyDate.isAtMost(stepEnd), max(0, supplyPower.minus(previous(approved))), 0),
+});
+
+const approvalGranted = series('power.approvalGranted', {
+  over: supply,
+  unit: 'MW facility',
+  flow: true,
+  title: 'Power of the tranche that is energised in this step',
+  note: 'All that is wanted, unless a field of programmes shares approvals of grid connections.',
+  is: approvalsGranted(approvalWanted),
+});
+
+// When all that is wanted is granted the tranche has its power exactly, whatever was rounded before.
+next(
+  approved,
+  select(
+    all(supplyDate.isAtMost(stepEnd), approvalGranted.isAtLeast(approvalWanted)),
+    supplyPower,
+    previous(approved).plus(approvalGranted),
+  ),
+);
+
+const energisedBefore = perWorld('power.energisedBefore', {
+  over: supply,
+  unit: 'month',
+  title: 'When the tranche was energised, where that was before the horizon',
+  is: select(supplyDate.isAtMost(0), supplyDate, Infinity),
+});
+
+export const energisedAt = stock('power.energisedAt', {
+  over: supply,
+  unit: 'month',
+  title: 'When the whole tranche is energised; infinite until then',
+  starts: energisedBefore,
+});
+next(
+  energisedAt,
+  min(
+    previous(energisedAt),
+    select(
+      all(supplyDate.isAtMost(stepEnd), approved.isAtLeast(supplyPower)),
+      max(now, supplyDate),
+      Infinity,
+    ),
+  ),
+);
+
+const poweredWhen = (tranche: Expression): Expression =>
+  select(at(siteOf, powerIsStated), at(energisedBy, tranche, Infinity), -Infinity);
+
+export const poweredBefore = perWorld('power.poweredBefore', {
+  over: building,
+  unit: 'month',
+  title: 'When power for the building was there, where that was before the horizon',
+  is: poweredWhen(energisedBefore),
+});
+
+export const poweredAt = series('power.poweredAt', {
+  over: building,
+  unit: 'month',
+  title: 'When power for the building is there; infinite until then',
+  is: poweredWhen(energisedAt),
 });
 
 export const suppliedAtSite = series('power.suppliedAtSite', {
   over: site,
   unit: 'MW facility',
   title: 'Energised supply of the site at the end of the step',
-  is: sumBy(siteOfSupply, select(supplyDate.isAtMost(stepEnd), supplyPower, 0)),
+  is: sumBy(siteOfSupply, approved),
 });
 
 export const supplyMonthsAtSite = series('power.supplyMonthsAtSite', {
@@ -84,5 +173,12 @@ export const supplyMonthsAtSite = series('power.supplyMonthsAtSite', {
   unit: 'MW facility-month',
   flow: true,
   title: 'Energised supply of the site times the part of the step for which it was there',
-  is: sumBy(siteOfSupply, supplyPower.times(clamp(stepEnd.minus(supplyDate), 0, stepLength))),
+  is: sumBy(
+    siteOfSupply,
+    previous(approved)
+      .times(stepLength)
+      .plus(
+        approved.minus(previous(approved)).times(clamp(stepEnd.minus(supplyDate), 0, stepLength)),
+      ),
+  ),
 });

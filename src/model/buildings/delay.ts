@@ -1,10 +1,10 @@
 import { at, type Expression, max, min, not, select } from '../../equations/expression.ts';
-import { peak } from '../../equations/over-time.ts';
+import { lowest, peak } from '../../equations/over-time.ts';
 import { alongNetwork } from '../../equations/passes.ts';
 import { given, perWorld, type Quantity } from '../../equations/quantity.ts';
 import { horizonEnd } from '../clock.ts';
 import { building, energisedBy, sequence, siteOf, supply } from '../dimensions.ts';
-import { buildingEnergised, powerIsStated } from '../power-supply.ts';
+import { poweredAt, powerIsStated } from '../power-supply.ts';
 import { unhinderedReady } from './activities.ts';
 import {
   chipsDuration,
@@ -89,7 +89,7 @@ const powerEnd = perWorld('buildings.powerEnd', {
   over: building,
   unit: 'month',
   title: 'When power is there, or the end of the horizon',
-  is: min(buildingEnergised, horizonEnd),
+  is: min(lowest(poweredAt), horizonEnd),
 });
 
 export const worksDrive = perWorld('buildings.worksDrive', {

@@ -1,13 +1,17 @@
 import { clamp, max, min, now, select, stepLength } from '../../equations/expression.ts';
 import { previous } from '../../equations/over-time.ts';
 import { perWorld, series } from '../../equations/quantity.ts';
-import { chipsCost } from '../accelerators.ts';
+import { acceleratorsOfBuilding, chipsCost } from '../accelerators.ts';
 import { stepEnd } from '../clock.ts';
 import { building } from '../dimensions.ts';
+import { chipsGranted } from '../scarce.ts';
 import { chipDepositShare, shellDuration } from './inputs.ts';
 import { spentAt } from './s-curve.ts';
 import { chipsMonths, worksCost, worksMonths, worksPace, worksStart } from './schedule.ts';
 import { chipsPaid, chipsRun, shellDone, worked, worksPaid } from './stocks.ts';
+
+/** A bill that lacks less than this share of the whole is paid for the purpose of progress. */
+export const TRIFLE = 1e-12;
 
 /** Where the works of this step begin. */
 export const worksBegin = max(now, worksStart);
@@ -48,11 +52,43 @@ export const shellExpected = series('buildings.shellExpected', {
   ),
 });
 
+const chipsReach = series('buildings.chipsReach', {
+  over: building,
+  unit: 'month',
+  title: 'Months of the delivery that would have run by the end of the step, makers willing',
+  is: min(previous(chipsRun).plus(clamp(stepEnd.minus(shellExpected), 0, stepLength)), chipsMonths),
+});
+
+export const chipsWanted = series('buildings.chipsWanted', {
+  over: building,
+  unit: 'GPU',
+  flow: true,
+  title: 'Accelerators that the makers should make for the building in this step',
+  note: 'None for an order whose deposit was due in an earlier step and is not paid.',
+  is: select(
+    max(previous(chipsPaid).plus(TRIFLE).isAtLeast(chipDepositShare), now.isAtMost(shellExpected)),
+    acceleratorsOfBuilding.times(chipsReach.minus(previous(chipsRun)).over(chipsMonths)),
+    0,
+  ),
+});
+
+export const chipsMade = series('buildings.chipsMade', {
+  over: building,
+  unit: 'GPU',
+  flow: true,
+  title: 'Accelerators that are made for the building in this step',
+  is: chipsGranted(chipsWanted),
+});
+
 export const chipsTarget = series('buildings.chipsTarget', {
   over: building,
   unit: 'month',
   title: 'Months of the delivery that would have run by the end of the step if all were paid',
-  is: min(previous(chipsRun).plus(clamp(stepEnd.minus(shellExpected), 0, stepLength)), chipsMonths),
+  is: select(
+    chipsMade.isLess(chipsWanted),
+    previous(chipsRun).plus(chipsMonths.times(chipsMade.over(acceleratorsOfBuilding))),
+    chipsReach,
+  ),
 });
 
 export const chipsDue = series('buildings.chipsDue', {

@@ -10,6 +10,7 @@ import {
   chipsDue,
   chipsTarget,
   shellExpected,
+  TRIFLE,
   worksAsk,
   worksBegin,
   worksDue,
@@ -26,9 +27,6 @@ import {
   worksDone,
   worksPaid,
 } from './stocks.ts';
-
-/** A bill that lacks less than this share of the whole is paid for the purpose of progress. */
-const TRIFLE = 1e-12;
 
 export const worksSpent = series('buildings.worksSpent', {
   over: building,

@@ -1,7 +1,7 @@
 import { clamp, type Expression, max, negate, select } from '../../equations/expression.ts';
 import { next, perWorld, stock } from '../../equations/quantity.ts';
 import { building } from '../dimensions.ts';
-import { buildingEnergised } from '../power-supply.ts';
+import { poweredAt, poweredBefore } from '../power-supply.ts';
 import { chipDepositShare, commissioningDuration, shellDuration } from './inputs.ts';
 import { spentAt } from './s-curve.ts';
 import { chipsMonths, worksMonths, worksPace, worksStart } from './schedule.ts';
@@ -102,14 +102,14 @@ export const chipsDone = stock('buildings.chipsDone', {
   starts: chipsDoneBefore,
 });
 
-const readyWhen = (works: Expression, chips: Expression): Expression =>
-  max(works, chips, buildingEnergised).plus(commissioningDuration);
+const readyWhen = (works: Expression, chips: Expression, power: Expression): Expression =>
+  max(works, chips, power).plus(commissioningDuration);
 
 export const readyBefore = perWorld('buildings.readyBefore', {
   over: building,
   unit: 'month',
   title: 'When the building is ready, as known before the horizon',
-  is: readyWhen(worksDoneBefore, chipsDoneBefore),
+  is: readyWhen(worksDoneBefore, chipsDoneBefore, poweredBefore),
 });
 
 export const readyKnown = stock('buildings.readyKnown', {
@@ -119,4 +119,4 @@ export const readyKnown = stock('buildings.readyKnown', {
   note: 'Works done, chips delivered, power there; then commissioning.',
   starts: readyBefore,
 });
-next(readyKnown, readyWhen(worksDone, chipsDone));
+next(readyKnown, readyWhen(worksDone, chipsDone, poweredAt));

@@ -4,6 +4,7 @@ import { model } from '../../model/index.ts';
 import { parseUnit, sameUnit } from '../../quantities/unit.ts';
 import type { BoundInput, BoundProgramme } from '../bound-programme.ts';
 import type { CheckedProgramme, GivenValue } from '../checked-programme.ts';
+import { bindScarce } from './bind-scarce.ts';
 import { bindStructure } from './bind-structure.ts';
 import { elementsOf } from './elements.ts';
 import { findersOf } from './value-of-column.ts';
@@ -15,8 +16,9 @@ import { findersOf } from './value-of-column.ts';
  */
 export const bindProgramme = (programme: CheckedProgramme): BoundProgramme => {
   const elements = elementsOf(programme);
-  const structure = bindStructure(programme, elements);
-  const finders = findersOf(programme, elements);
+  const limits = bindScarce(programme, elements);
+  const structure = bindStructure(programme, elements, limits);
+  const finders = findersOf(programme, elements, limits);
   const inputs = inputColumns(model, structure).map(({ quantity, element }): BoundInput => {
     const find = finders.get(quantity);
     if (!find) throw new Error(`no value of a programme feeds ${quantity.path}`);

@@ -1,5 +1,6 @@
 import type { Relation } from '../../equations/dimension.ts';
 import * as dimensions from '../../model/dimensions.ts';
+import { type BoundLimits, placesOf } from './bind-scarce.ts';
 import { centralValue } from './central-value.ts';
 import { type Elements, indexOfName } from './elements.ts';
 
@@ -16,7 +17,10 @@ export const ACTIVITIES = [
 export const BILLS = ['works', 'chips'] as const;
 
 /** Who belongs to whom, by relation: for each element the index of its target, or -1. */
-export const bindRelations = (elements: Elements): ReadonlyMap<string, Int32Array> => {
+export const bindRelations = (
+  elements: Elements,
+  limits: BoundLimits,
+): ReadonlyMap<string, Int32Array> => {
   const { parties, sites, buildings, tranches, sources, contracts, accelerators } = elements;
   const siteNames = sites.map((site) => site.name);
   const acceleratorNames = accelerators.map((accelerator) => accelerator.name);
@@ -36,6 +40,10 @@ export const bindRelations = (elements: Elements): ReadonlyMap<string, Int32Arra
     [dimensions.generationOf, buildings.map((building) => generation[building.siteIndex]!)],
     [dimensions.generationAt, generation],
     [dimensions.energisedBy, energisingTranches(elements)],
+    [dimensions.chipTurnOf, placesOf(limits.chips, buildings.length)],
+    [dimensions.chipLimitOf, limits.chips.turns.map(() => 0)],
+    [dimensions.gridTurnOf, placesOf(limits.grid, tranches.length)],
+    [dimensions.gridLimitOf, limits.grid.turns.map(() => 0)],
     [dimensions.siteOfSupply, tranches.map((tranche) => tranche.siteIndex)],
     [
       dimensions.payerOf,

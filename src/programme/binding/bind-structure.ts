@@ -9,11 +9,16 @@ import * as dimensions from '../../model/dimensions.ts';
 import { isContracted, powerIsStated } from '../../model/power-supply.ts';
 import type { CheckedProgramme, CheckedSource } from '../checked-programme.ts';
 import { ACTIVITIES, BILLS, bindRelations } from './bind-relations.ts';
+import type { BoundLimits, BoundScarce } from './bind-scarce.ts';
 import { centralValue } from './central-value.ts';
 import type { Elements } from './elements.ts';
 
 /** Everything that the file fixes before any world is drawn. */
-export const bindStructure = (programme: CheckedProgramme, elements: Elements): Structure => {
+export const bindStructure = (
+  programme: CheckedProgramme,
+  elements: Elements,
+  limits: BoundLimits,
+): Structure => {
   const { buildings, tranches, sites, sources, contracts, accelerators, parties } = elements;
   const names: readonly (readonly [{ readonly name: string }, readonly string[]])[] = [
     [dimensions.site, sites.map((site) => site.name)],
@@ -31,13 +36,17 @@ export const bindStructure = (programme: CheckedProgramme, elements: Elements): 
     [dimensions.party, parties],
     [dimensions.source, sources.map((source) => source.name)],
     [dimensions.contract, contracts.map((contract) => contract.name)],
+    [dimensions.chipLimit, limitNames(limits.chips)],
+    [dimensions.chipTurn, limits.chips.turns.map((index) => buildings[index]!.name)],
+    [dimensions.gridLimit, limitNames(limits.grid)],
+    [dimensions.gridTurn, limits.grid.turns.map((index) => tranches[index]!.name)],
   ];
   return {
     steps: programme.steps,
     monthsPerStep: programme.monthsPerStep,
     startMonth: programme.startMonth,
     elements: new Map(names.map(([dimension, list]) => [dimension.name, list])),
-    relations: bindRelations(elements),
+    relations: bindRelations(elements, limits),
     networks: new Map([
       [
         dimensions.precedence.name,
@@ -56,6 +65,8 @@ export const bindStructure = (programme: CheckedProgramme, elements: Elements): 
     tables: new Map(),
   };
 };
+
+const limitNames = ({ limit }: BoundScarce): readonly string[] => (limit ? [limit.name] : []);
 
 const bindGivens = (
   programme: CheckedProgramme,

@@ -4,8 +4,10 @@ import * as buildings from '../../model/buildings/inputs.ts';
 import * as capital from '../../model/capital/ladder.ts';
 import * as contracts from '../../model/contracts.ts';
 import * as power from '../../model/power-supply.ts';
+import { approvalsPerMonth, chipsPerMonth } from '../../model/scarce.ts';
 import type { CheckedProgramme, CheckedSource, GivenValue } from '../checked-programme.ts';
 import { writePath } from '../path.ts';
+import type { BoundLimits } from './bind-scarce.ts';
 import type { BoundBuilding, Elements } from './elements.ts';
 import { settingsNeeded } from './settings-needed.ts';
 
@@ -22,6 +24,7 @@ type Finder = (element: number) => ColumnValue;
 export const findersOf = (
   programme: CheckedProgramme,
   elements: Elements,
+  limits: BoundLimits,
 ): ReadonlyMap<Quantity, Finder> => {
   const finders = new Map<Quantity, Finder>();
   const shared = (given: GivenValue, site: string | null): ColumnValue => ({
@@ -112,6 +115,9 @@ export const findersOf = (
   ofContract(contracts.escalation, 'escalationPerYear');
   ofContract(contracts.takeOrPay, 'takeOrPay');
   ofContract(contracts.term, 'termMonths');
+
+  finders.set(chipsPerMonth, () => shared(limits.chips.limit!.perMonth, null));
+  finders.set(approvalsPerMonth, () => shared(limits.grid.limit!.perMonth, null));
 
   for (const { entry, quantity } of settingsNeeded) {
     finders.set(quantity, () => {
