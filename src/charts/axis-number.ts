@@ -1,4 +1,5 @@
 import { displayNumber, orderOf } from '../quantities/display-number.ts';
+import { CURRENCIES } from '../quantities/known-units.ts';
 import { powerOfTen } from '../quantities/scale.ts';
 import { convertValue, parseUnit } from '../quantities/unit.ts';
 
@@ -30,7 +31,7 @@ const COUNTS: readonly (readonly [number, string])[] = [
 export const axisNumber = (unitText: string, largest: number): AxisNumber => {
   const size = Math.abs(largest);
   const money = /^([A-Z]{3})( \d{4})?$/.exec(unitText);
-  if (money) {
+  if (money && CURRENCIES.includes(money[1] as string)) {
     const currency = money[1] === 'USD' ? 'US$' : (money[1] as string);
     return scaled(MONEY, size, (word) => [currency, word, money[2]?.trim()]);
   }

@@ -135,7 +135,9 @@ const asOfRule = (asOf: number | null, first: number, last: number): Plot.Markis
           x: (at: number) => at,
           text: () => 'as of',
           frameAnchor: 'top',
-          dy: -12,
+          textAnchor: 'start',
+          dx: 4,
+          dy: 2,
           fill: QUIET,
         }),
       ];

@@ -39,9 +39,31 @@ export const layOutFlows = (flows: readonly Flow[]): FlowLayout => {
     columns[at]?.push(name);
   }
   return {
-    columns,
+    columns: withFewerCrossings(columns, merged),
     flows: merged.map((flow) => ({ ...flow, circulating: reaches(merged, flow.to, flow.from) })),
   };
+};
+
+/** Each column in the order of the middle of those who pay into it. */
+const withFewerCrossings = (
+  columns: readonly (readonly string[])[],
+  flows: readonly Flow[],
+): readonly (readonly string[])[] => {
+  const place = new Map<string, number>();
+  return columns.map((names) => {
+    const middle = new Map(
+      names.map((name) => {
+        const payers = flows.flatMap((flow) =>
+          flow.to === name && place.has(flow.from) ? [place.get(flow.from) as number] : [],
+        );
+        const sum = payers.reduce((total, at) => total + at, 0);
+        return [name, payers.length === 0 ? 0.5 : sum / payers.length] as const;
+      }),
+    );
+    const sorted = [...names].sort((a, b) => (middle.get(a) as number) - (middle.get(b) as number));
+    for (const [at, name] of sorted.entries()) place.set(name, (at + 0.5) / sorted.length);
+    return sorted;
+  });
 };
 
 const mergeFlows = (flows: readonly Flow[]): readonly Flow[] => {

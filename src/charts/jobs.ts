@@ -1,4 +1,5 @@
 import * as Plot from '@observablehq/plot';
+import { displayNumber } from '../quantities/display-number.ts';
 import { axisNumber, roundTicks } from './axis-number.ts';
 import { drawSvg, WIDTHS, type Width } from './draw.ts';
 import { ALARM, INK, LEVELS, PAPER, QUIET, RULE } from './palette.ts';
@@ -23,9 +24,10 @@ export const jobsChart = (
     marginLeft: wide ? 230 : 10,
     marginRight: wide ? 60 : 24,
     marginTop: headroom,
-    marginBottom: 36,
+    marginBottom: 42,
     x: { domain: [0, top], label: null },
     y: {
+      axis: null,
       domain: rows.map((row) => row.name),
       type: 'band',
       padding: wide ? 0.4 : 0.68,
@@ -38,6 +40,7 @@ export const jobsChart = (
         tickSize: 4,
         label: axis.label,
         labelAnchor: 'right',
+        labelOffset: 36,
         labelArrow: 'none',
         fill: QUIET,
       }),
@@ -57,7 +60,7 @@ export const jobsChart = (
           dy: -8 - at * 15,
           dx: each.value > top / 2 ? -4 : 4,
           textAnchor: each.value > top / 2 ? 'end' : 'start',
-          text: () => shortened(`${axis.tick(each.value)}: ${each.name}`, wide ? 70 : 44),
+          text: () => shortened(`${displayNumber(each.value)}: ${each.name}`, wide ? 70 : 44),
           fill: ALARM,
         }),
       ),

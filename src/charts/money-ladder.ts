@@ -49,8 +49,8 @@ export const moneyLadder = (ladder: LadderDrawing, width: Width): string => {
     x: { domain: [firstMonth, lastMonth], label: null },
     y: { domain: [0, top], label: null },
     marks: [
-      Plot.gridY(roundTicks(0, top), { stroke: RULE, strokeOpacity: 1 }),
-      Plot.axisY(roundTicks(0, top), {
+      Plot.gridY(roundTicks(0, top, 6), { stroke: RULE, strokeOpacity: 1 }),
+      Plot.axisY(roundTicks(0, top, 6), {
         tickSize: 0,
         tickFormat: axis.tick,
         label: axis.label,

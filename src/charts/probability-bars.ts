@@ -28,6 +28,7 @@ export const probabilityBars = (
     marginBottom: 28,
     x: { domain: [0, 1], label: null },
     y: {
+      axis: null,
       domain: rows.map((row) => row.name),
       type: 'band',
       padding: wide ? 0.35 : 0.64,

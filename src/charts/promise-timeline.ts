@@ -36,7 +36,13 @@ export const promiseTimeline = (rows: readonly PromiseRow[], width: Width): stri
     marginTop: 16,
     marginBottom: 28,
     x: { domain: [from, to], label: null },
-    y: { domain: ordered.map((row) => row.id), type: 'point', padding: 0.7, label: null },
+    y: {
+      axis: null,
+      domain: ordered.map((row) => row.id),
+      type: 'point',
+      padding: 0.7,
+      label: null,
+    },
     marks: [
       Plot.gridX(ticks, { stroke: RULE, strokeOpacity: 1 }),
       Plot.axisX(ticks, { tickFormat: yearLabel, tickSize: 4, label: null, fill: QUIET }),

@@ -36,16 +36,22 @@ export const readingsChart = (rows: readonly ReadingRow[], unit: string, width: 
   );
   const top = Math.max(...marks.map((mark) => mark.amount), 0) || 1;
   const axis = axisNumber(unit, top);
-  const rowHeight = wide ? 30 : 46;
+  const rowHeight = wide ? 36 : 54;
   return drawSvg(`Funding under four readings of secured, in ${axis.label}`, {
     width: WIDTHS[width],
-    height: rows.length * rowHeight + 66,
+    height: rows.length * rowHeight + 82,
     marginLeft: wide ? 210 : 12,
     marginRight: 30,
     marginTop: 40,
-    marginBottom: 26,
+    marginBottom: 42,
     x: { domain: [0, top], label: null },
-    y: { domain: rows.map((row) => row.name), label: null, type: 'point', padding: 0.6 },
+    y: {
+      axis: null,
+      domain: rows.map((row) => row.name),
+      label: null,
+      type: 'point',
+      padding: 0.6,
+    },
     marks: [
       Plot.gridX(roundTicks(0, top, wide ? 6 : 4), { stroke: RULE, strokeOpacity: 1 }),
       Plot.axisX(roundTicks(0, top, wide ? 6 : 4), {
@@ -53,8 +59,8 @@ export const readingsChart = (rows: readonly ReadingRow[], unit: string, width: 
         tickSize: 4,
         label: axis.label,
         labelAnchor: 'right',
+        labelOffset: 36,
         labelArrow: 'none',
-        labelOffset: 24,
         fill: QUIET,
       }),
       rowLabel(
@@ -68,6 +74,8 @@ export const readingsChart = (rows: readonly ReadingRow[], unit: string, width: 
           {
             x: 'amount',
             y: 'name',
+            // Marks of one amount would hide each other.
+            dy: (READINGS.indexOf(reading) - 1.5) * 6,
             symbol: SYMBOLS[reading] as Plot.ChannelValueSpec,
             r: 5.5,
             fill: HOLLOW[reading] && reading !== 'intention' ? PAPER : INK,

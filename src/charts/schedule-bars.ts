@@ -36,6 +36,7 @@ export const scheduleBars = (
     marginBottom: 26,
     x: { domain: [span.from, span.to], label: null },
     y: {
+      axis: null,
       domain: bars.map((bar) => bar.name),
       label: null,
       type: 'band',

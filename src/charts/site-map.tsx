@@ -62,7 +62,6 @@ export const siteMap = (sites: readonly MapSite[], width: Width): SiteMap => {
         <text
           x={label.x}
           y={label.y}
-          text-anchor={label.anchor}
           fill={INK}
           stroke={PAPER}
           stroke-width="4"
@@ -88,26 +87,59 @@ interface LabelPlace {
   readonly size: string;
   readonly x: number;
   readonly y: number;
-  readonly anchor: 'start' | 'end';
 }
 
-/** Right of the dot where it fits, else left; below one another where two would touch. */
+interface Area {
+  readonly left: number;
+  readonly right: number;
+  readonly top: number;
+  readonly bottom: number;
+}
+
+/** Right of the dot, else left, above or below: the first place that is free and on the map. */
 const labelPlaces = (sites: readonly Placed[], across: number): readonly LabelPlace[] => {
-  const taken: { left: number; right: number; y: number }[] = [];
-  return [...sites]
-    .sort((a, b) => a.y - b.y)
-    .map((site) => {
-      const long = (site.name.length + site.size.length + 1) * 6.8;
-      const rightFits = site.x + site.radius + 5 + long < across;
-      const left = rightFits ? site.x + site.radius + 5 : site.x - site.radius - 5 - long;
-      let y = site.y + 4;
-      const touches = (): boolean =>
-        taken.some((box) => box.left < left + long && left < box.right && Math.abs(box.y - y) < 14);
-      while (touches()) y += 14;
-      taken.push({ left, right: left + long, y });
-      const x = rightFits ? left : left + long;
-      return { ...site, x: round(x), y: round(y), anchor: rightFits ? 'start' : 'end' };
+  const taken: Area[] = sites.map(({ x, y, radius }) => ({
+    left: x - radius,
+    right: x + radius,
+    top: y - radius,
+    bottom: y + radius,
+  }));
+  return sites.map((site) => {
+    const { x, y, radius } = site;
+    const long = (site.name.length + site.size.length + 1) * 6.9;
+    const tries: readonly (readonly [number, number])[] = [
+      [x + radius + 5, y + 4],
+      [x - radius - 5 - long, y + 4],
+      [x - long / 2, y + radius + 15],
+      [x - long / 2, y - radius - 6],
+      [x - radius, y + radius + 15],
+      [x + radius - long, y + radius + 15],
+      [x - radius, y - radius - 6],
+      ...[1, 2, 3, 4].map((line) => [x - long / 2, y + radius + 15 + line * 15] as const),
+    ];
+    const areaAt = ([left, base]: readonly [number, number]): Area => ({
+      left,
+      right: left + long,
+      top: base - 11,
+      bottom: base + 3,
     });
+    const free = (area: Area): boolean =>
+      area.left >= 0 &&
+      area.right <= across &&
+      taken.every(
+        (other) =>
+          other.right < area.left ||
+          area.right < other.left ||
+          other.bottom < area.top ||
+          area.bottom < other.top,
+      );
+    const place = tries.find((each) => free(areaAt(each))) ?? [
+      Math.max(0, Math.min(across - long, x - long / 2)),
+      y + radius + 15,
+    ];
+    taken.push(areaAt(place));
+    return { name: site.name, size: site.size, x: round(place[0]), y: round(place[1]) };
+  });
 };
 
 const round = (value: number): number => Math.round(value * 10) / 10;

@@ -1,4 +1,5 @@
 import * as Plot from '@observablehq/plot';
+import { displayNumber } from '../quantities/display-number.ts';
 import { axisNumber, roundTicks } from './axis-number.ts';
 import { drawSvg, WIDTHS, type Width } from './draw.ts';
 import { INK, PAPER, QUIET, RULE } from './palette.ts';
@@ -46,9 +47,10 @@ export const stackedBars = (
     marginLeft: wide ? 190 : 10,
     marginRight: wide ? 50 : 30,
     marginTop: 34 + (wide ? 0 : (legendLines(kinds) - 1) * 16),
-    marginBottom: 34,
+    marginBottom: 42,
     x: { domain: [0, top], label: null },
     y: {
+      axis: null,
       domain: rows.map((row) => row.name),
       type: 'band',
       padding: wide ? 0.3 : 0.6,
@@ -61,6 +63,7 @@ export const stackedBars = (
         tickSize: 4,
         label: axis.label,
         labelAnchor: 'right',
+        labelOffset: 36,
         labelArrow: 'none',
         fill: QUIET,
       }),
@@ -82,7 +85,7 @@ export const stackedBars = (
         {
           x: (part: Part) => (part.from + part.to) / 2,
           y: 'name',
-          text: (part: Part) => axis.tick(part.to - part.from),
+          text: (part: Part) => displayNumber(axis.value(part.to - part.from), 2),
           fill: (part: Part) =>
             light(part.kind) ? 'var(--on-light, #1c2733)' : 'var(--on-dark, #ffffff)',
           fontSize: 11,

@@ -26,7 +26,7 @@ export const AssumptionsSection = (props: { readonly summary: RunSummary }) => {
             { head: 'As written' },
             { head: 'Median', number: true },
             { head: '80 % range', number: true },
-            { head: 'Source or owner' },
+            { head: 'Source or owner', text: true },
             { head: 'In the file' },
           ]}
           rows={inputs.map((input) => [

@@ -1,6 +1,7 @@
 import type { RunSummary } from '../results/run-summary.ts';
 import { DataTable } from './data-table.tsx';
 import { anchorOf, count, estimateText, percent } from './figures.ts';
+import { SaidBy } from './said-by.tsx';
 import { Section } from './section.tsx';
 
 /** Statements and tests: predictions in order of date, every belief at equal size in file order. */
@@ -29,7 +30,7 @@ export const BeliefsSection = (props: { readonly summary: RunSummary }) => {
         ]}
         rows={targets.map((target) => [
           <a href={`#target-${anchorOf(target.claim)}`}>{target.title}</a>,
-          `${target.by}, ${target.on}`,
+          <SaidBy by={target.by} on={target.on} />,
           ...beliefs.map((belief) => {
             const test = target.byBelief.find((each) => each.belief === belief.name);
             return test === undefined ? '–' : percent(test.probability.value);

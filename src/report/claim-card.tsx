@@ -10,7 +10,12 @@ export const ClaimCard = (props: { readonly claim: CheckedClaim }) => {
   return (
     <article class="claim" id={`claim-${anchorOf(claim.id)}`}>
       <h4>
-        {claim.by} <span class="act">{claim.act}</span>, {claim.on}
+        {claim.by}{' '}
+        <span class="act">
+          {claim.act}
+          {claim.form === null ? '' : ` (${claim.form})`}
+        </span>
+        , {claim.on}
         {claim.where === null ? '' : `, ${claim.where}`}
       </h4>
       <Words claim={claim} />
@@ -37,7 +42,8 @@ export const ClaimCard = (props: { readonly claim: CheckedClaim }) => {
       {claim.note === null ? null : <p class="note">{claim.note}</p>}
       <p class="source">
         <CitationText citation={claim.citation} />
-        {claim.reportedBy === null ? '' : `. Reported by ${claim.reportedBy}`}.{' '}
+        {claim.reportedBy === null ? '' : `. Reported by ${claim.reportedBy}`}
+        {claim.readAt === null ? '' : `. Read on ${claim.readAt}`}.{' '}
         <Place position={claim.position} /> <code>{claim.id}</code>
       </p>
     </article>
@@ -78,11 +84,13 @@ const Standing = (props: { readonly claim: CheckedClaim }) => {
       </p>
     );
   }
+  const { inForce } = props.claim;
   return (
     <p>
       About <code>{about.path}</code>
       {written === null ? '' : `: ${written}`}
       {rung === null ? '' : ` (${rung})`}
+      {inForce === null ? '' : `, in force from ${inForce.from ?? '?'} to ${inForce.to ?? 'now'}`}
     </p>
   );
 };

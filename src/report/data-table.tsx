@@ -4,7 +4,12 @@ export interface Column {
   readonly head: string;
   /** Numbers stand right, in figures of one width. */
   readonly number?: boolean;
+  /** Sentences, which need room. */
+  readonly text?: boolean;
 }
+
+const classOf = (column: Column | undefined): string | undefined =>
+  column?.number === true ? 'number' : column?.text === true ? 'text' : undefined;
 
 export type Cell = ComponentChildren;
 
@@ -18,13 +23,15 @@ export const DataTable = (props: {
   readonly rows: readonly (readonly Cell[])[];
   readonly quiet?: boolean;
 }) => (
+  // biome-ignore lint/a11y/useSemanticElements: a fieldset groups fields, and there are none
+  // biome-ignore lint/a11y/noNoninteractiveTabindex: what scrolls must be reached by the keyboard
   <div class="scroll" role="group" tabIndex={0} aria-label={props.caption}>
-    <table class={props.quiet === true ? 'quiet' : undefined}>
+    <table class={props.quiet === true ? 'quiet' : 'stacked'}>
       <caption>{props.caption}</caption>
       <thead>
         <tr>
           {props.columns.map((column) => (
-            <th scope="col" class={column.number === true ? 'number' : undefined}>
+            <th scope="col" class={classOf(column)}>
               {column.head}
             </th>
           ))}
@@ -37,7 +44,9 @@ export const DataTable = (props: {
               at === 0 ? (
                 <th scope="row">{cell}</th>
               ) : (
-                <td class={props.columns[at]?.number === true ? 'number' : undefined}>{cell}</td>
+                <td class={classOf(props.columns[at])} data-head={props.columns[at]?.head}>
+                  {cell}
+                </td>
               ),
             )}
           </tr>

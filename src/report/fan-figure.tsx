@@ -5,7 +5,7 @@ import type { Fan, RunSummary } from '../results/run-summary.ts';
 import { ChartFigure } from './chart-figure.tsx';
 import { DataBehind } from './data-table.tsx';
 import { amount, anchorOf, sourceLine, startMonthOf } from './figures.ts';
-import { yearlySteps } from './ladder-section.tsx';
+import { yearlySteps } from './yearly-steps.ts';
 
 export const fanTitle = (fan: Fan): string =>
   fan.element === null ? fan.title : `${fan.title}: ${fan.element}`;

@@ -31,7 +31,15 @@ export const amount = (value: number | null, unit: string): string => {
 export const spreadText = (spread: Spread, unit: string): string =>
   spread.p10 === spread.p90
     ? amount(spread.p50, unit)
-    : `${amount(spread.p50, unit)} (${rangeText(spread.p10, spread.p90, unit)})`;
+    : withRange(amount(spread.p50, unit), rangeText(spread.p10, spread.p90, unit));
+
+/** `4,100 (2,050–7,380) jobs`: a unit behind the numbers is said once. */
+const withRange = (middle: string, range: string): string => {
+  const unit = / .+$/.exec(middle)?.[0] ?? '';
+  return unit !== '' && range.endsWith(unit) && !range.includes(' to ')
+    ? `${middle.slice(0, -unit.length)} (${range.slice(0, -unit.length)})${unit}`
+    : `${middle} (${range})`;
+};
 
 export const rangeText = (low: number, high: number, unit: string): string => {
   if (!Number.isFinite(low) || !Number.isFinite(high)) {
@@ -42,23 +50,25 @@ export const rangeText = (low: number, high: number, unit: string): string => {
 
 /** `23 % (22–25 %)`: a share of worlds with the interval that the replicates give. */
 export const probabilityText = (estimate: Estimate): string => {
-  const percent = (share: number): string =>
+  const bound = (share: number): string =>
     displayNumber(Math.round(Math.min(1, Math.max(0, share)) * 1000) / 10, 3);
-  const value = displayProbability(estimate.value);
+  const value = percent(estimate.value);
   return estimate.low === estimate.high
     ? value
-    : `${value} (${percent(estimate.low)}–${percent(estimate.high)} %)`;
+    : `${value} (${bound(estimate.low)}–${bound(estimate.high)}\u00a0%)`;
 };
 
 /** An estimate that may be a share or an amount. */
 export const estimateText = (estimate: Estimate, unit: string): string =>
   unit === '1' || unit === '%'
     ? probabilityText(estimate)
-    : `${amount(estimate.value, unit)} ± ${amount(estimate.high - estimate.value, unit)}`;
+    : withRange(amount(estimate.value, unit), rangeText(estimate.low, estimate.high, unit));
 
 export const count = (value: number): string => displayNumber(value, 15);
 
-export const percent = (share: number): string => displayProbability(share);
+/** The sign stays with its number at the end of a line. */
+export const percent = (share: number): string =>
+  displayProbability(share).replaceAll(' ', '\u00a0');
 
 /** `Mar 2026`, or that it lies beyond the horizon. */
 export const monthText = (position: number | null): string =>

@@ -10,7 +10,7 @@ import { Section } from './section.tsx';
 export const GapSection = (props: { readonly summary: RunSummary }) => {
   const { summary } = props;
   const { peakGap, gapProbability, gapByParty } = summary.money;
-  const fans = summary.fans.filter((fan) => fan.path === 'capital.gap' && fan.element === null);
+  const fans = summary.fans.filter((fan) => /^capital\.(gap|behind)$/.test(fan.path));
   const rows = gapByParty.map((row) => ({ name: row.party, ...row.peak }));
   return (
     <Section

@@ -3,8 +3,10 @@ import { formatMonth } from '../quantities/month.ts';
 import type { RunSummary } from '../results/run-summary.ts';
 import { ChartFigure } from './chart-figure.tsx';
 import { DataBehind } from './data-table.tsx';
+import { FanFigure } from './fan-figure.tsx';
 import { amount, sourceLine, startMonthOf } from './figures.ts';
 import { Section } from './section.tsx';
+import { yearlySteps } from './yearly-steps.ts';
 
 /** The programme's ladder, month by month. */
 export const LadderSection = (props: { readonly summary: RunSummary }) => {
@@ -12,6 +14,9 @@ export const LadderSection = (props: { readonly summary: RunSummary }) => {
   const { ladder } = summary.money;
   const { monthsPerStep } = summary.months;
   const startMonth = startMonthOf(summary);
+  const fans = summary.fans.filter(
+    (fan) => /^(programme|capital)\./.test(fan.path) && !/^capital\.(gap|behind)$/.test(fan.path),
+  );
   return (
     <Section id="ladder" title="The money ladder by month">
       <ChartFigure
@@ -38,19 +43,9 @@ export const LadderSection = (props: { readonly summary: RunSummary }) => {
           ])}
         />
       </ChartFigure>
+      {fans.map((fan) => (
+        <FanFigure summary={summary} fan={fan} />
+      ))}
     </Section>
   );
-};
-
-/** The first step, the first of each year, and the last: enough for a table, all are in the CSV. */
-export const yearlySteps = (summary: RunSummary): readonly number[] => {
-  const start = startMonthOf(summary);
-  const { steps, monthsPerStep } = summary.months;
-  const chosen: number[] = [];
-  for (let step = 0; step < steps; step++) {
-    const month = start + step * monthsPerStep;
-    const isFirstOfYear = month % 12 < monthsPerStep;
-    if (step === 0 || step === steps - 1 || isFirstOfYear) chosen.push(step);
-  }
-  return chosen;
 };

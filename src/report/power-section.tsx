@@ -113,9 +113,8 @@ export const ChipsSection = (props: { readonly summary: RunSummary }) => {
 /** Series that belong to no other chapter of the report. */
 export const OtherSeriesSection = (props: { readonly summary: RunSummary }) => {
   const { summary } = props;
-  const shown = (path: string): boolean =>
-    /^(power|fleet|public\.jobs)\./.test(path) || path === 'capital.gap';
-  const fans = summary.fans.filter((fan) => !shown(fan.path) || isPartOfGap(fan));
+  const shown = /^(power|fleet|public\.jobs|programme|capital)\./;
+  const fans = summary.fans.filter((fan) => !shown.test(fan.path));
   return fans.length === 0 ? null : (
     <Section id="series" title="Other series over the worlds">
       {fans.map((fan) => (
@@ -124,6 +123,3 @@ export const OtherSeriesSection = (props: { readonly summary: RunSummary }) => {
     </Section>
   );
 };
-
-const isPartOfGap = (fan: RunSummary['fans'][number]): boolean =>
-  fan.path === 'capital.gap' && fan.element !== null;

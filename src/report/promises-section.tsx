@@ -12,6 +12,7 @@ import { Section } from './section.tsx';
 /** Which statement replaced which, and what was said for when. */
 export const PromisesSection = (props: { readonly summary: RunSummary }) => {
   const promises = promisesOf(props.summary.claims);
+  const titles = new Map(props.summary.targets.map((target) => [target.claim, target.title]));
   const rows = promises.flatMap((claim): readonly PromiseRow[] => {
     const said = positionOfDay(claim.on);
     if (said === null) return [];
@@ -19,7 +20,7 @@ export const PromisesSection = (props: { readonly summary: RunSummary }) => {
     return [
       {
         id: claim.id,
-        name: `${claim.by}: ${whatOf(claim)}`,
+        name: `${claim.by}: ${titles.get(claim.id) ?? whatOf(claim)}`,
         said,
         due: dueOf(claim),
         supersededAt: later === undefined ? null : positionOfDay(later.on),
@@ -52,7 +53,8 @@ export const PromisesSection = (props: { readonly summary: RunSummary }) => {
         columns={[
           { head: 'Said on' },
           { head: 'By' },
-          { head: 'What was said' },
+          { head: 'What was said', text: true },
+          { head: 'Tested as' },
           { head: 'For' },
           { head: 'Replaces' },
           { head: 'Replaced by' },
@@ -61,6 +63,7 @@ export const PromisesSection = (props: { readonly summary: RunSummary }) => {
           claim.on,
           claim.by,
           <a href={`#claim-${anchorOf(claim.id)}`}>{whatOf(claim)}</a>,
+          claim.about?.kind === 'prediction' ? <code>{claim.about.prediction.written}</code> : '',
           dueText(claim),
           claim.supersedes ?? '',
           props.summary.claims.find((other) => other.supersedes === claim.id)?.id ?? '',
@@ -81,9 +84,11 @@ const promisesOf = (claims: readonly CheckedClaim[]): readonly CheckedClaim[] =>
     .sort((a, b) => order(a.on, b.on));
 
 const whatOf = (claim: CheckedClaim): string =>
-  claim.about?.kind === 'prediction'
-    ? claim.about.prediction.written
-    : (claim.written ?? claim.quote ?? claim.id);
+  claim.quote !== null
+    ? `“${claim.quote}”`
+    : claim.about?.kind === 'prediction'
+      ? claim.about.prediction.written
+      : (claim.written ?? claim.id);
 
 const dueOf = (claim: CheckedClaim): number | null =>
   claim.about?.kind === 'prediction' ? (claim.about.prediction.when?.month ?? null) : null;

@@ -28,7 +28,7 @@ export const QuotesSection = (props: { readonly summary: RunSummary }) => {
           <h3>Opinions and remarks on motive ({count(folded.length)})</h3>
           <p>On record, without weight and without score; the reply on record stands beside.</p>
           <details>
-            <summary>Show {count(folded.length)} remarks</summary>
+            <summary>Remarks on record: {count(folded.length)}</summary>
             {folded.map((claim) => (
               <ClaimCard claim={claim} />
             ))}

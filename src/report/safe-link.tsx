@@ -65,6 +65,13 @@ export const ProvenanceText = (props: { readonly provenance: Provenance }) => {
 /** `programme.yaml:120`: where it stands. */
 export const Place = (props: { readonly position: Provenance['position'] }) => (
   <code class="place">
-    {props.position.file}:{props.position.line}
+    {props.position.file.split('/').map((part, at) => (
+      <>
+        {at === 0 ? '' : '/'}
+        {at === 0 ? null : <wbr />}
+        {part}
+      </>
+    ))}
+    :{props.position.line}
   </code>
 );

@@ -24,7 +24,7 @@ const PAGE = `
 * { box-sizing: border-box; }
 html { font-size: 100%; -webkit-text-size-adjust: 100%; }
 body {
-  margin: 0 auto; padding: 0 1.25rem 4rem; max-width: 62rem; color: var(--ink);
+  margin: 0 auto; padding: 0 1.25rem 4rem; max-width: 72rem; color: var(--ink);
   background: var(--paper); font: 1rem/1.55 system-ui, "Segoe UI", "Liberation Sans", sans-serif;
 }
 h1, h2, h3, h4 { line-height: 1.2; text-wrap: balance; overflow-wrap: anywhere; }
@@ -67,6 +67,7 @@ nav a { display: inline-block; padding: .2rem 0; }
 .response { padding-left: 1rem; border-left: 3px solid var(--rule); }
 blockquote { margin: .5rem 0; padding-left: 1rem; border-left: 3px solid var(--level-3); font-size: 1.05rem; }
 .note, .source, .reading { color: var(--quiet); font-size: .88rem; }
+.place { overflow-wrap: normal; }
 .mark { color: var(--alarm); }
 .rung, .kind { white-space: nowrap; }
 .assumed { font-style: italic; }
@@ -92,7 +93,18 @@ th code, td code { display: inline; }
 .number { text-align: right; }
 .number:last-child { padding-right: 0; }
 td { min-width: 5.5rem; }
+.text { min-width: 16rem; }
+time { white-space: nowrap; }
 table.quiet { font-size: .82rem; }
+@media screen and (max-width: 720px) {
+  table.stacked, .stacked caption, .stacked tbody, .stacked tr, .stacked th, .stacked td { display: block; }
+  .stacked thead { display: none; }
+  .stacked tr { border-bottom: 1px solid var(--rule); padding: .5rem 0; }
+  .stacked th, .stacked td { border: 0; padding: .12rem 0; min-width: 0; text-align: left; }
+  .stacked tbody th { font-weight: 600; }
+  .stacked td::before { content: attr(data-head) ": "; color: var(--quiet); font-size: .92em; }
+  .stacked td:empty { display: none; }
+}
 `;
 
 /** The whole style of the report; no address in it. */

@@ -11,6 +11,7 @@ import {
   sourceLine,
   spreadText,
 } from './figures.ts';
+import { SaidBy } from './said-by.tsx';
 import { Section } from './section.tsx';
 
 /** What was promised, and in what share of the worlds it comes about. */
@@ -37,7 +38,7 @@ export const TargetsSection = (props: { readonly summary: RunSummary }) => {
         ]}
         rows={summary.targets.map((target) => [
           <a href={`#target-${anchorOf(target.claim)}`}>{target.title}</a>,
-          `${target.by}, ${target.on}`,
+          <SaidBy by={target.by} on={target.on} />,
           probabilityText(target.probability),
           spreadText(target.slack, target.unit),
           firstCause(target),

@@ -1,7 +1,7 @@
 import type { RunSummary, SiteSummary } from '../results/run-summary.ts';
 import { DataTable } from './data-table.tsx';
 import { amount, spreadText } from './figures.ts';
-import { Place, ProvenanceText } from './safe-link.tsx';
+import { CitationText, Place, ProvenanceText } from './safe-link.tsx';
 import { Section } from './section.tsx';
 
 const DEBT = /loan|bond|vendor credit/;
@@ -53,7 +53,7 @@ export const WhoseMoneySection = (props: { readonly summary: RunSummary }) => {
           { head: 'Secured', number: true },
           { head: 'Liquid, not earmarked', number: true },
           { head: 'Drawn by the end', number: true },
-          { head: 'Rests on' },
+          { head: 'Rests on', text: true },
         ]}
         rows={summary.money.sources.map((source) => [
           `${source.name} (${source.kind})`,
@@ -70,20 +70,47 @@ export const WhoseMoneySection = (props: { readonly summary: RunSummary }) => {
           </>,
         ])}
       />
-      <h3>Parties</h3>
-      <DataTable
-        caption="Parties of the programme"
-        columns={[{ head: 'Party' }, { head: 'Kind' }, { head: 'Note' }, { head: 'In the file' }]}
-        rows={summary.parties.map((party) => [
-          party.name,
-          party.kind,
-          party.note ?? '',
-          <Place position={party.position} />,
-        ])}
-      />
+      <Parties summary={summary} />
     </Section>
   );
 };
+
+/** Interests in one form for everybody; a register, never a weight. */
+const Parties = (props: { readonly summary: RunSummary }) => (
+  <>
+    <h3>Parties and their interests</h3>
+    <DataTable
+      caption="Parties of the programme; interests are no weight in any figure"
+      columns={[
+        { head: 'Party' },
+        { head: 'Kind' },
+        { head: 'Interests', text: true },
+        { head: 'Note', text: true },
+        { head: 'In the file' },
+      ]}
+      rows={props.summary.parties.map((party) => [
+        party.title === null ? party.name : `${party.name} (${party.title})`,
+        party.kind,
+        <ul class="plain">
+          {party.interests.map((interest) => (
+            <li>
+              {interest.what}
+              {interest.since === null ? '' : ` Since ${interest.since}.`}
+              {interest.citation === null ? null : (
+                <span class="note">
+                  {' '}
+                  <CitationText citation={interest.citation} />
+                </span>
+              )}
+            </li>
+          ))}
+        </ul>,
+        party.note ?? '',
+        <Place position={party.position} />,
+      ])}
+    />
+  </>
+);
 
 const MoneyList = (props: { readonly money: SiteSummary['money'] }) =>
   props.money.length === 0 ? (

@@ -222,7 +222,14 @@ export const fixture = (): RunSummary => ({
         { cause: 'power', share: 0.55 },
         { cause: 'money not secured', share: 0.45 },
       ],
-      [],
+      [
+        {
+          path: 'public.jobsMultiplier',
+          title: 'All jobs for each direct one',
+          from: '1.8',
+          to: '12',
+        },
+      ],
     ),
   ],
   money: {
@@ -491,6 +498,14 @@ export const fixture = (): RunSummary => ({
   ].map(([name, kind, note], at) => ({
     name: name as string,
     kind: kind as string,
+    title: null,
+    interests: [
+      {
+        what: 'Announced funder of the venture.',
+        since: '2025-01-21',
+        citation: citationOf('launch'),
+      },
+    ],
     note: note as string | null,
     position: { file: 'programmes/stargate-2025-01/programme.yaml', line: 40 + at * 6, column: 3 },
   })),
