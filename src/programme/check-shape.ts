@@ -173,15 +173,22 @@ function checkNumber(
   problems.error('out-of-range', node.place, message, `Write a number that is ${range}.`);
 }
 
+/** A mapping with more keys that mean nothing is another kind of file. */
+const MOST_UNKNOWN = 50;
+
 function checkMapping(node: Node, shape: MappingShape, walking: Walk): void {
   if (node.kind !== 'mapping') {
     wrongKind(node, shape, walking);
     return;
   }
+  let unknown = 0;
   for (const entry of node.entries.values()) {
     const field = Object.hasOwn(shape.fields, entry.key) ? shape.fields[entry.key] : undefined;
-    if (field === undefined) unknownKey(entry, shape, walking);
-    else walk(entry.value, field.shape, inside(walking, entry));
+    if (field === undefined) {
+      if (++unknown <= MOST_UNKNOWN) unknownKey(entry, shape, walking);
+      continue;
+    }
+    walk(entry.value, field.shape, inside(walking, entry));
   }
   for (const [key, field] of Object.entries(shape.fields)) {
     if (field.required === undefined || node.entries.has(key)) continue;
