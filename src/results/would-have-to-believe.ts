@@ -1,5 +1,7 @@
 import type { CheckedClaim, CheckedProgramme } from '../programme/checked-programme.ts';
+import { parsePath } from '../programme/path.ts';
 import { displayQuantity } from '../quantities/display.ts';
+import { displayMonth } from '../quantities/display-date.ts';
 import { parseUnit } from '../quantities/unit.ts';
 import type { SamplingPlan } from '../simulation/sampling-plan.ts';
 import { correlationOf, meanOf } from '../uncertainty/statistics/moments.ts';
@@ -59,12 +61,18 @@ export const wouldHaveToBelieve = (search: BeliefSearch): readonly Change[] | nu
     if (share(heldAt(moves, middle)) >= 0.5) level = middle;
     else low = middle;
   }
-  // Put back in halves from the weakest, then one by one: most inputs do not matter.
-  for (let size = Math.ceil(moves.length / 2); size >= 1; size = Math.floor(size / 2)) {
-    for (let from = moves.length - size; from >= 0; from -= size) {
-      const fewer = moves.filter((_, index) => index < from || index >= from + size);
-      if (fewer.length > 0 && share(heldAt(fewer, level)) >= 0.5) moves = fewer;
-    }
+  // The strongest that suffice by bisection, then those among them that are not needed either.
+  let fewest = 1;
+  let enough = moves.length;
+  while (fewest < enough) {
+    const middle = Math.floor((fewest + enough) / 2);
+    if (share(heldAt(moves.slice(0, middle), level)) >= 0.5) enough = middle;
+    else fewest = middle + 1;
+  }
+  moves = moves.slice(0, enough);
+  for (let index = moves.length - 1; index >= 0 && moves.length > 1; index--) {
+    const fewer = moves.filter((_, other) => other !== index);
+    if (share(heldAt(fewer, level)) >= 0.5) moves = fewer;
   }
   return moves.map((move) => describe(search, move, level));
 };
@@ -145,11 +153,16 @@ const holdAt = (moves: readonly Move[], level: number): Held => {
 const describe = ({ programme }: BeliefSearch, move: Move, level: number): Change => {
   if (move.lever) {
     const { lever } = move;
-    const text = (probability: number): string =>
-      displayQuantity(lever.at(probability) as number, parseUnit(lever.unit));
+    const isDate = lever.title.endsWith(SINCE_START);
+    const text = (probability: number): string => {
+      const value = lever.at(probability) as number;
+      return isDate
+        ? displayMonth(Math.floor(programme.startMonth + value))
+        : displayQuantity(value, parseUnit(lever.unit));
+    };
     return {
       path: lever.path,
-      title: lever.title,
+      title: `${isDate ? lever.title.slice(0, -SINCE_START.length) : lever.title}${ownerOf(lever)}`,
       from: text(0.5),
       to: text(move.sign > 0 ? level : 1 - level),
     };
@@ -163,6 +176,17 @@ const describe = ({ programme }: BeliefSearch, move: Move, level: number): Chang
     from: 'in dispute',
     to: `${claimText(claim)} (${id ?? ''})`,
   };
+};
+
+/** How the model's dates say from when they count; people are told the month itself. */
+const SINCE_START = ', in months since the start';
+
+/** ` (Abilene)`: the site, source or contract that an input belongs to. */
+const ownerOf = ({ path, site }: Lever): string => {
+  if (site !== null) return ` (${site})`;
+  const read = parsePath(path);
+  const [section, name] = read.ok ? read.value : [];
+  return name !== undefined && section !== 'library' ? ` (${name})` : '';
 };
 
 /** A claim's own words where it gives one number, else about what it amounts to. */
