@@ -6,6 +6,7 @@ import type { BoundProgramme } from '../../src/programme/bound-programme.ts';
 import type {
   CheckedContract,
   CheckedProgramme,
+  CheckedScarce,
   CheckedSite,
   CheckedSource,
   GivenValue,
@@ -22,6 +23,14 @@ export interface HandMade {
   readonly sources: readonly HandMadeSource[];
   readonly sites: readonly HandMadeSite[];
   readonly contracts?: readonly HandMadeContract[];
+  /** Limits of a field: accelerators and MW of facility, each per month, and its programmes. */
+  readonly field?: {
+    readonly chips?: number;
+    readonly grid?: number;
+    /** Sites of each programme, and the programme served first. */
+    readonly members: readonly { readonly name: string; readonly sites: readonly string[] }[];
+    readonly order: readonly string[];
+  };
 }
 
 export interface HandMadeSource {
@@ -197,6 +206,25 @@ const contractOf = (contract: HandMadeContract): CheckedContract => {
   };
 };
 
+const scarceOf = ({ field }: HandMade): CheckedScarce[] =>
+  (
+    [
+      ['accelerators', field?.chips, 'GPU/month'],
+      ['approvals', field?.grid, 'MW facility/month'],
+    ] as const
+  ).flatMap(([name, perMonth, unit]) =>
+    perMonth === undefined
+      ? []
+      : [
+          {
+            name,
+            perMonth: certain(`scarce.${name}.per_month`, unit, perMonth),
+            order: field?.order ?? [],
+            note: null,
+          },
+        ],
+  );
+
 export const makeProgramme = (hand: HandMade): CheckedProgramme => ({
   title: 'made by hand',
   about: null,
@@ -250,8 +278,15 @@ export const makeProgramme = (hand: HandMade): CheckedProgramme => ({
   targets: [],
   factors: [],
   references: [],
-  scarce: [],
-  members: [],
+  scarce: scarceOf(hand),
+  members: (hand.field?.members ?? []).map(({ name, sites }) => ({
+    name,
+    title: name,
+    parties: [],
+    sources: [],
+    sites,
+    contracts: [],
+  })),
   files: [],
 });
 

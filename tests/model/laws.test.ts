@@ -4,7 +4,7 @@ import type { Quantity } from '../../src/equations/quantity.ts';
 import { chipsCost } from '../../src/model/accelerators.ts';
 import { unhinderedReady } from '../../src/model/buildings/activities.ts';
 import * as delay from '../../src/model/buildings/delay.ts';
-import { worksTarget } from '../../src/model/buildings/plan.ts';
+import { chipsMade, worksTarget } from '../../src/model/buildings/plan.ts';
 import { chipsSpent, worksSpent } from '../../src/model/buildings/progress.ts';
 import { readyAt, readyItOfBuilding } from '../../src/model/buildings/ready.ts';
 import { worksCost, worksMonths } from '../../src/model/buildings/schedule.ts';
@@ -15,7 +15,7 @@ import * as month from '../../src/model/capital/month.ts';
 import * as contracts from '../../src/model/contracts.ts';
 import * as fleet from '../../src/model/fleet.ts';
 import * as power from '../../src/model/power.ts';
-import { facilityPerIt } from '../../src/model/power-supply.ts';
+import { approved, facilityPerIt } from '../../src/model/power-supply.ts';
 import * as programme from '../../src/model/programme.ts';
 import { type HandMade, type World, worldOf } from './hand-made.ts';
 import { handMadeProgramme } from './random-programme.ts';
@@ -166,7 +166,9 @@ describe('progress', () => {
     fc.assert(
       fc.property(handMadeProgramme, (hand) => {
         const sources = hand.parties.map((to) => ({ name: `${to} plenty`, to, secured: 1e15 }));
-        const world = worldOf({ ...hand, sources: [...sources, ...hand.sources] });
+        // Nor accelerators and grid connections: the field of the programme is left out.
+        const { field: _, ...alone } = hand;
+        const world = worldOf({ ...alone, sources: [...sources, ...hand.sources] });
         const horizon = hand.steps * (hand.monthsPerStep ?? 1);
         world.each(unhinderedReady).forEach((expected, building) => {
           const ready = world.value(readyAt, building);
@@ -229,6 +231,20 @@ describe('capacity', () => {
       expect(delivered).toBeLessThanOrEqual(world.value(fleet.ordered, 0, step) * (1 + 1e-12));
       const byParty = sum(world.each(fleet.h100EquivalentsByParty, step));
       expect(byParty).toBeCloseTo(world.value(fleet.h100Equivalents, 0, step), 6);
+    });
+  });
+
+  it('that programmes share is never handed out twice', () => {
+    inEveryStep((world, step, hand) => {
+      const months = hand.monthsPerStep ?? 1;
+      const { chips = Infinity, grid = Infinity } = hand.field ?? {};
+      const made = sum(world.each(chipsMade, step));
+      expect(made).toBeLessThanOrEqual(chips * months * (1 + 1e-9));
+      const energised = world
+        .each(approved, step)
+        .map((level, tranche) => level - before(world, approved, tranche, step));
+      expect(energised.every((granted) => granted >= 0)).toBe(true);
+      expect(sum(energised)).toBeLessThanOrEqual(grid * months * (1 + 1e-9));
     });
   });
 

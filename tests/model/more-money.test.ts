@@ -72,9 +72,9 @@ describe('more money, sooner', () => {
           });
         },
       ),
-      { numRuns: 400 },
+      { numRuns: 150 },
     );
     // The law is no empty one: money did decide in some of the runs.
-    expect(delayedByLess).toBeGreaterThan(40);
+    expect(delayedByLess).toBeGreaterThan(15);
   });
 });

@@ -75,6 +75,18 @@ export const handMadeProgramme: fc.Arbitrary<HandMade> = fc
     sites: fc.tuple(site('North'), site('South')),
     sources: fc.array(sourceTo(someone), { maxLength: 5 }),
     contracts: fc.array(contract, { maxLength: 4 }),
+    field: fc.record(
+      {
+        chips: number(0, 200_000),
+        grid: number(0, 100),
+        members: fc.constant([
+          { name: 'first', sites: ['North'] },
+          { name: 'second', sites: ['South'] },
+        ]),
+        order: fc.constantFrom([], ['second', 'first']),
+      },
+      { requiredKeys: ['members', 'order'] },
+    ),
   })
   .map(({ sources, contracts, ...rest }) => ({
     ...rest,

@@ -112,6 +112,33 @@ describe('binding', () => {
   });
 });
 
+describe('a field of programmes', () => {
+  it('serves its members in the order of the limit, then of the field, then of their files', () => {
+    const field = (order: readonly string[]) =>
+      bindProgramme(
+        makeProgramme({
+          ...hand,
+          field: {
+            chips: 1000,
+            grid: 10,
+            members: [
+              { name: 'plains', sites: ['North Plains'] },
+              { name: 'south', sites: ['South'] },
+            ],
+            order,
+          },
+        }),
+      ).structure;
+    const turns = (order: readonly string[]) => field(order).elements.get('turn for accelerators');
+    expect(turns([])!.at(-1)).toBe('South 1');
+    expect(turns(['south'])).toEqual(['South 1', ...turns([])!.slice(0, 3)]);
+    expect([...field(['south']).relations.get('turn of the building')!]).toEqual([1, 2, 3, 0]);
+    // All tranches of this programme are of the grid; they keep the order of the file.
+    expect([...field([]).relations.get('turn of the tranche')!]).toEqual([0, 1, 2]);
+    expect(related('turn of the building')).toEqual([-1, -1, -1, -1]);
+  });
+});
+
 describe('the inputs of a bound programme', () => {
   it('stand in the order of the columns', () => {
     const columns = inputColumns(model, structure);
