@@ -1,3 +1,4 @@
+import { isCompute, scoreCompute } from './compute.ts';
 import { isFinance, scoreFinance } from './finance.ts';
 import type { ScoredFile } from './score.ts';
 
@@ -7,7 +8,10 @@ interface Adapter {
   readonly score: (file: string, content: unknown) => ScoredFile;
 }
 
-const adapters: readonly Adapter[] = [{ reads: isFinance, score: scoreFinance }];
+const adapters: readonly Adapter[] = [
+  { reads: isFinance, score: scoreFinance },
+  { reads: isCompute, score: scoreCompute },
+];
 
 /** Scores a file by the adapter that knows its form; a form that none knows is a failure. */
 export function scoreFile(file: string, content: unknown): ScoredFile {

@@ -34,3 +34,17 @@ export {
 } from '../compute/scaling/laws.ts';
 export { type LossEstimate, lossOf } from '../compute/scaling/loss-of.ts';
 export type { ParametricLoss } from '../compute/scaling/parametric-loss.ts';
+export type { Refusal } from '../compute/training/estimate-inputs.ts';
+export {
+  estimateTraining,
+  type TrainingEstimate,
+  type TrainingFigures,
+} from '../compute/training/estimate-training.ts';
+export type { Layout } from '../compute/training/layout.ts';
+export type { StepBreakdown } from '../compute/training/step-time.ts';
+export type {
+  ModelFields,
+  SoftwareFields,
+  SystemFields,
+  TrainingCase,
+} from '../compute/training/training-case.ts';

@@ -12,7 +12,7 @@ export interface LossEstimate {
 
 /** The score with one tenth of a normal distribution above it. */
 const NINE_TENTHS = 1.2815515655446004;
-/** Run-to-run spread of the loss as a share of it, set so that the band holds 80 % of the points. */
+/** Run-to-run spread as a share of the loss, set so that the band holds 80 % of the points. */
 const RUN_DEVIATION = 0.0042;
 
 /**

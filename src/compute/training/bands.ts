@@ -1,0 +1,25 @@
+import { exp } from '../../uncertainty/elementary/index.ts';
+import type { PreparedRun } from './estimate-inputs.ts';
+import { TRAINING_BANDS } from './fitted-constants.ts';
+
+/** Kinds of runs that the model misses by different amounts. */
+export type BandKind = 'older' | 'plainTorch' | 'current' | 'experts' | 'otherChips' | 'searched';
+
+/** The kind a run is of: the first that holds, the widest first. */
+export function bandKind(run: PreparedRun): BandKind {
+  const { rates, layout, stack, shape } = run.inputs;
+  if (rates.family !== 'gpu') return 'otherChips';
+  if (!layout.given) return 'searched';
+  if (shape.experts > 0) return 'experts';
+  if (stack.unfused) return 'older';
+  return stack.plainTorch ? 'plainTorch' : 'current';
+}
+
+/**
+ * The ends of the 80 % interval of a step time, as factors: quantiles of ln(measured / predicted)
+ * over rows whose source the fit did not see.
+ */
+export function bandOf(kind: BandKind): { readonly low: number; readonly high: number } {
+  const [low, high] = TRAINING_BANDS[kind];
+  return { low: exp(low), high: exp(high) };
+}
