@@ -54,6 +54,10 @@ function selectBySorting(values: Float64Array, ranks: readonly number[]): number
 }
 
 const counts = new Int32Array(BUCKETS + 1);
+/** Which of the wanted buckets a bucket is, from 1; 0 for all others. Zero between calls. */
+const slots = new Uint8Array(BUCKETS + 1);
+/** More wanted buckets than slots can name: rare, and each is looked for by itself then. */
+const MOST_SLOTS = 255;
 let places = new Uint16Array(0);
 
 function select(
@@ -65,8 +69,15 @@ function select(
   ranks: readonly number[],
   results: number[],
 ): void {
+  if (least === most) {
+    // all are equal: one column in two is so in its first months
+    for (const [index, rank] of ranks.entries()) {
+      if (rank >= firstRank && rank < firstRank + count) results[index] = least + 0;
+    }
+    return;
+  }
   const scale = (BUCKETS - 1) / (most - least);
-  if (least === most || !Number.isFinite(scale)) {
+  if (!Number.isFinite(scale)) {
     finish(values, count, firstRank, ranks, results);
     return;
   }
@@ -78,22 +89,25 @@ function select(
     bucketOf[i] = bucket;
     counts[bucket]!++;
   }
-  for (const { bucket, before, size } of wantedBuckets(count, firstRank, ranks)) {
-    const members = new Float64Array(size);
-    let at = 0;
-    let low = Number.POSITIVE_INFINITY;
-    let high = Number.NEGATIVE_INFINITY;
-    for (let i = 0; at < size; i++) {
-      if (bucketOf[i] !== bucket) continue;
-      const value = values[i]!;
-      members[at++] = value;
-      if (value < low) low = value;
-      if (value > high) high = value;
-    }
-    if (size <= SORTED_AT_ONCE || size === count) {
-      finish(members, size, firstRank + before, ranks, results);
-    } else {
-      pending.push({ members, low, high, firstRank: firstRank + before });
+  const wanted = wantedBuckets(count, firstRank, ranks);
+  for (let from = 0; from < wanted.length; from += MOST_SLOTS) {
+    const some = wanted.slice(from, from + MOST_SLOTS);
+    for (const [at, members] of membersOf(some, values, count, bucketOf).entries()) {
+      const { before, size } = some[at]!;
+      if (size <= SORTED_AT_ONCE) {
+        finish(members, size, firstRank + before, ranks, results);
+        continue;
+      }
+      let low = Number.POSITIVE_INFINITY;
+      let high = Number.NEGATIVE_INFINITY;
+      for (let i = 0; i < size; i++) {
+        const value = members[i]!;
+        if (value < low) low = value;
+        if (value > high) high = value;
+      }
+      if (size === count && low !== high) {
+        finish(members, size, firstRank + before, ranks, results);
+      } else pending.push({ members, low, high, firstRank: firstRank + before });
     }
   }
   // only now: the finer pass uses the same counts and places
@@ -101,6 +115,26 @@ function select(
     const { members, low, high, firstRank: first } = next;
     select(members, members.length, low, high, first, ranks, results);
   }
+}
+
+/** The values of the wanted buckets, in one pass over all. */
+function membersOf(
+  wanted: readonly { readonly bucket: number; readonly size: number }[],
+  values: Float64Array,
+  count: number,
+  bucketOf: Uint16Array,
+): Float64Array[] {
+  const members = wanted.map(({ size }) => new Float64Array(size));
+  const filled = new Int32Array(wanted.length);
+  wanted.forEach(({ bucket }, at) => {
+    slots[bucket] = at + 1;
+  });
+  for (let i = 0; i < count; i++) {
+    const slot = slots[bucketOf[i]!]!;
+    if (slot !== 0) members[slot - 1]![filled[slot - 1]!++] = values[i]!;
+  }
+  for (const { bucket } of wanted) slots[bucket] = 0;
+  return members;
 }
 
 const pending: { members: Float64Array; low: number; high: number; firstRank: number }[] = [];
