@@ -3,6 +3,8 @@
  * of `startPageWorkers` is `src/simulation/worker-entry.browser.ts`, bundled to one text.
  */
 export { bindProgramme } from '../programme/binding/bind-programme.ts';
+export { bundledFiles } from '../programme/bundled-files.ts';
+export { checkProgramme } from '../programme/check-programme.ts';
 export { plainDesign } from '../simulation/plain-design.ts';
 export {
   MOST_KEPT_WORLDS,

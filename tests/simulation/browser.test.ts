@@ -1,7 +1,11 @@
+import { readdirSync, readFileSync } from 'node:fs';
 import { fileURLToPath } from 'node:url';
 import { build } from 'esbuild';
 import { type Browser, chromium, type Page } from 'playwright-core';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { bindProgramme } from '../../src/programme/binding/bind-programme.ts';
+import { checkProgramme } from '../../src/programme/check-programme.ts';
+import { nodeFiles } from '../../src/programme/node-files.ts';
 import { prepareEngine, runWorldsHere } from '../../src/simulation/run-worlds.ts';
 import { samplingPlan } from '../../src/simulation/sampling-plan.ts';
 import { replicateDesign } from '../../src/uncertainty/replicate-design.ts';
@@ -24,6 +28,7 @@ const bundle = async (file: string): Promise<string> => {
   return outputFiles[0]!.text;
 };
 
+const root = fileURLToPath(new URL('../../', import.meta.url));
 const bound = tinyProgramme();
 const engine = prepareEngine(bound, tinyKept);
 const plan = samplingPlan(bound, evenOdds, 7, replicateDesign(4_096));
@@ -54,26 +59,43 @@ describe('in headless Chromium', () => {
     await browser?.close();
   });
 
-  const runInPage = (workers: number, mostKept: number): Promise<PageAnswer> =>
+  type Files = Readonly<Record<string, string>> | null;
+  const runInPage = (files: Files, workers: number, mostKept = 65_536): Promise<PageAnswer> =>
     page.evaluate(
-      ([count, script, most]) => {
+      ([all, count, script, most]) => {
         const scope = globalThis as unknown as {
-          runTiny(workers: number, script: string, mostKept: number): Promise<PageAnswer>;
+          runPage(a: Files, b: number, c: string, d: number): Promise<PageAnswer>;
         };
-        return scope.runTiny(count, script, most);
+        return scope.runPage(all, count, script, most);
       },
-      [workers, workerScript, mostKept] as const,
+      [files, workers, workerScript, mostKept] as const,
     );
 
   it.each([0, 2])('the engine gives the bytes of Node with %i workers', async (workers) => {
-    const answer = await runInPage(workers, 65_536);
+    const answer = await runInPage(null, workers);
     expect(answer.name).toBe(nameOfRun(runWorldsHere(engine, plan), bound.model));
     expect(answer.blocksPerWorker.filter((blocks) => blocks > 0)).toHaveLength(workers);
   });
 
   it('the engine gives the histograms of Node', async () => {
-    const answer = await runInPage(2, 100);
+    const answer = await runInPage(null, 2, 100);
     const here = runWorldsHere(engine, plan, { mostKept: 100 });
     expect(answer.name).toBe(nameOfRun(here, bound.model));
+  });
+
+  it('a shipped programme, read and run there, gives the bytes of Node', async () => {
+    const file = 'programmes/stargate-2025-01/programme.yaml';
+    const paths = [file, ...readdirSync(`${root}library`).map((name) => `library/${name}`)];
+    const files = Object.fromEntries(
+      paths.map((path) => [path, readFileSync(`${root}${path}`, 'utf8')]),
+    );
+    const { programme } = checkProgramme(file, nodeFiles(root), { packageFolder: root });
+    const stargate = bindProgramme(programme!);
+    const { model } = stargate;
+    const reported = model.quantities.filter(({ declaration }) => declaration.reported);
+    const design = replicateDesign(4_096);
+    const worlds = samplingPlan(stargate, programme!.beliefs[0]!, 7, design);
+    const run = runWorldsHere(prepareEngine(stargate, reported), worlds);
+    expect((await runInPage(files, 2)).name).toBe(nameOfRun(run, model));
   });
 });
