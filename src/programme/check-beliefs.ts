@@ -150,6 +150,9 @@ function surnames(
     response?.by ?? '',
     reportedBy ?? '',
   ]);
+  const ofParties = new Set(
+    [...checking.partyNames].flatMap((name) => name.toLowerCase().split(/\s+/)),
+  );
   const names = new Map<string, string>();
   for (const speaker of speakers) {
     if (checking.partyNames.has(speaker)) continue;
@@ -158,7 +161,9 @@ function surnames(
       .trim()
       .split(/\s+/);
     const personal = words.length >= 2 && words.length <= 4 && words.every(isNamePart);
-    if (personal && !INSTITUTION.test(speaker)) names.set(words.at(-1)!.toLowerCase(), speaker);
+    const surname = words.at(-1)!.toLowerCase();
+    if (personal && !INSTITUTION.test(speaker) && !ofParties.has(surname))
+      names.set(surname, speaker);
   }
   return names;
 }
