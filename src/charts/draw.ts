@@ -26,12 +26,19 @@ export const drawSvg = (label: string, options: Plot.PlotOptions): string => {
   if (!svg) throw new Error(`the chart "${label}" drew nothing`);
   for (const style of [...svg.querySelectorAll('style')]) style.remove();
   svg.setAttribute('role', 'img');
-  svg.setAttribute('aria-label', label);
   svg.setAttribute('class', 'chart');
   for (const group of svg.querySelectorAll('g[aria-label]')) group.removeAttribute('aria-label');
   for (const element of svg.querySelectorAll('*')) cutDecimals(element);
-  return String(svg.outerHTML);
+  // Named last: the serialiser would leave a `<` in an attribute as it is.
+  return String(svg.outerHTML).replace('<svg ', () => `<svg aria-label="${escaped(label)}" `);
 };
+
+const escaped = (text: string): string =>
+  text
+    .replaceAll('&', '&amp;')
+    .replaceAll('<', '&lt;')
+    .replaceAll('>', '&gt;')
+    .replaceAll('"', '&quot;');
 
 const GEOMETRY = [
   'd',

@@ -53,7 +53,10 @@ export const routeFlows = (
       y: round(top + (middle / names.length) * (row + 0.5) - BOX.high / 2),
     })),
   );
-  const port = portsOf(layout.flows, boxes);
+  // Lines through the lane above leave and enter uppermost, those through the one below lowest.
+  const rank = (flow: PlacedFlow): number =>
+    above.includes(flow) ? -1 : below.includes(flow) ? 1 : 0;
+  const port = portsOf(layout.flows, boxes, rank);
   const labels: [number, number][] = [];
   const routes = layout.flows.map((flow): Route => {
     const [x1, y1] = port(flow, 'from');
@@ -63,7 +66,7 @@ export const routeFlows = (
     if (lane < 0 && back < 0) {
       const bend = round((x1 + x2) / 2);
       const path = `M${x1},${y1}C${bend},${y1} ${bend},${y2} ${x2 - 8},${y2}`;
-      const label = freePlace(bend, round((y1 + y2) / 2) + 4, labels);
+      const label = freePlace(bend, round((y1 + y2) / 2) - 7, labels);
       return { flow, path, end: [x2, y2], label };
     }
     const at = lane >= 0 ? 12 + lane * LANE : top + middle + 6 + back * LANE;
@@ -83,7 +86,11 @@ export const routeFlows = (
 };
 
 /** Where a line leaves or enters: lines of one box stand below one another on its side. */
-const portsOf = (flows: readonly PlacedFlow[], boxes: readonly FlowBox[]) => {
+const portsOf = (
+  flows: readonly PlacedFlow[],
+  boxes: readonly FlowBox[],
+  rank: (flow: PlacedFlow) => number,
+) => {
   const boxOf = new Map(boxes.map((box) => [box.name, box]));
   const heightOf = (name: string): number => boxOf.get(name)?.y ?? 0;
   return (flow: PlacedFlow, end: 'from' | 'to'): readonly [number, number] => {
@@ -91,7 +98,7 @@ const portsOf = (flows: readonly PlacedFlow[], boxes: readonly FlowBox[]) => {
     const other = end === 'from' ? 'to' : 'from';
     const beside = flows
       .filter((each) => each[end] === flow[end])
-      .sort((a, b) => heightOf(a[other]) - heightOf(b[other]));
+      .sort((a, b) => rank(a) - rank(b) || heightOf(a[other]) - heightOf(b[other]));
     const step = Math.min(11, (BOX.high - 12) / Math.max(1, beside.length - 1));
     const shift = (beside.indexOf(flow) - (beside.length - 1) / 2) * step;
     return [end === 'from' ? box.x + BOX.wide : box.x, round(box.y + BOX.high / 2 + shift)];

@@ -36,7 +36,7 @@ export const readingsChart = (rows: readonly ReadingRow[], unit: string, width: 
   );
   const top = Math.max(...marks.map((mark) => mark.amount), 0) || 1;
   const axis = axisNumber(unit, top);
-  const rowHeight = wide ? 36 : 54;
+  const rowHeight = wide ? 36 : 66;
   return drawSvg(`Funding under four readings of secured, in ${axis.label}`, {
     width: WIDTHS[width],
     height: rows.length * rowHeight + 82,
@@ -63,10 +63,14 @@ export const readingsChart = (rows: readonly ReadingRow[], unit: string, width: 
         labelArrow: 'none',
         fill: QUIET,
       }),
+      Plot.ruleY(
+        rows.map((row) => row.name),
+        { stroke: RULE },
+      ),
       rowLabel(
         rows.map((row) => row.name),
         width,
-        { lines: 34, gap: 15 },
+        { lines: 34, gap: 24 },
       ),
       ...READINGS.map((reading) =>
         Plot.dot(

@@ -1,6 +1,6 @@
 import * as Plot from '@observablehq/plot';
 import type { Width } from './draw.ts';
-import { INK } from './palette.ts';
+import { INK, PAPER } from './palette.ts';
 
 /** Cuts at a word's end, with an ellipsis; the whole stands in the table behind the chart. */
 export const shortened = (text: string, most: number): string => {
@@ -34,4 +34,6 @@ export const rowLabel = (
         title: (name: string) => name,
         textAnchor: 'start',
         fill: INK,
+        stroke: PAPER,
+        strokeWidth: 4,
       });
