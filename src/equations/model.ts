@@ -43,7 +43,7 @@ export const assembleModel = (
     for (const dependency of dependenciesOf(quantity)) add(dependency.of);
   };
   for (const chapter of chapters) {
-    for (const value of Object.values(chapter)) if (value instanceof Quantity) add(value);
+    for (const value of exportsOf(chapter)) if (value instanceof Quantity) add(value);
   }
   const quantities = [...byPath.values()];
   for (const quantity of quantities) {
@@ -57,3 +57,13 @@ export const assembleModel = (
   if (problems.length > 0) throw new ModelError(problems);
   return { quantities, byPath, groups: ordered.groups };
 };
+
+/** By name: module loaders differ in the order in which they list what a module exports. */
+const exportsOf = (
+  chapter: Readonly<Record<string, unknown>> | readonly Quantity[],
+): readonly unknown[] =>
+  Array.isArray(chapter)
+    ? chapter
+    : Object.keys(chapter)
+        .sort()
+        .map((name) => (chapter as Readonly<Record<string, unknown>>)[name]);

@@ -1,9 +1,11 @@
 import type { BoundProgramme } from '../programme/bound-programme.ts';
+import type { CheckedClaim } from '../programme/checked-programme.ts';
 import { parsePath } from '../programme/path.ts';
 import { displayProbability, displayQuantity, displayRange } from '../quantities/display.ts';
 import { displayDay } from '../quantities/display-date.ts';
 import { parseUnit } from '../quantities/unit.ts';
 import { type Figure, valuesOf } from './figures.ts';
+import { predictionText } from './prediction-text.ts';
 import type {
   Change,
   MoneySummary,
@@ -45,7 +47,7 @@ const MOST_CHANGES_TOLD = 5;
 
 const beliefSentence = (bound: BoundProgramme, target: TargetSummary, worlds: number): Sentence => {
   const claim = bound.programme.claims.find(({ id }) => id === target.claim);
-  const who = claim ? `${claim.by} (${claim.on})` : target.by;
+  const who = claim ? `${claim.by}, ${claim.on}` : target.by;
   const holds =
     target.probability.value === 0 || target.probability.value === 1
       ? displayProbability(target.probability.value, worlds)
@@ -55,21 +57,39 @@ const beliefSentence = (bound: BoundProgramme, target: TargetSummary, worlds: nu
     ? `; where it fails, ${causeText(block.cause)} stands in the way first ` +
       `(${displayProbability(block.share)} of those worlds)`
     : '';
-  const result = `"${target.prediction}", from ${who}, holds in ${holds} as the file stands`;
-  const changes = target.wouldHaveToBelieve;
-  let lead: string;
+  const what = claim ? statementText(claim, target) : target.prediction;
+  const asItStands = `as the file stands it holds in ${holds}${blocked}`;
+  return {
+    text: `${leadText(target.wouldHaveToBelieve, `"${what}" (${who})`, asItStands)}.`,
+    paths: [target.prediction],
+  };
+};
+
+const statementText = (claim: CheckedClaim, target: TargetSummary): string =>
+  claim.about?.kind === 'prediction'
+    ? predictionText(claim.about.prediction, lowerFirst(target.title))
+    : target.prediction;
+
+const leadText = (
+  changes: readonly Change[] | null,
+  statement: string,
+  asItStands: string,
+): string => {
   if (changes === null) {
-    lead =
-      'Not even the helpful ends of all stated ranges together make it hold in half of the worlds: ';
-  } else if (changes.length === 0) lead = '';
-  else {
-    const told = changes.slice(0, MOST_CHANGES_TOLD).map(changeText).join(', ');
-    const rest = changes.length - MOST_CHANGES_TOLD;
-    lead =
-      `To expect it in half of the worlds one would have to believe ${told}` +
-      `${rest > 0 ? ` and ${rest} more such change${rest === 1 ? '' : 's'}` : ''}: `;
+    return (
+      `Not even the helpful ends of all stated ranges together bring ${statement} about in half ` +
+      `of the worlds; ${asItStands}`
+    );
   }
-  return { text: `${lead}${result}${blocked}.`, paths: [target.prediction] };
+  if (changes.length === 0) {
+    return `To expect ${statement} nothing more than the file’s assumptions must be believed: ${asItStands}`;
+  }
+  const told = changes.slice(0, MOST_CHANGES_TOLD).map(changeText);
+  const rest = changes.length - told.length;
+  if (rest > 0) told.push(`${rest} more such change${rest === 1 ? '' : 's'}`);
+  const list =
+    told.length === 1 ? told[0] : `${told.slice(0, -1).join(', ')} and ${told[told.length - 1]}`;
+  return `To expect ${statement} in half of the worlds one would have to believe ${list}; ${asItStands}`;
 };
 
 /** `SoftBank equity secured: $19B` for an answer, else the input's title with both values. */
@@ -82,7 +102,9 @@ const changeText = (change: Change): string => {
   return `${names} ${change.to.replace(/ \([^)]*\)$/, '')}`;
 };
 
-const lowerFirst = (text: string): string => text.charAt(0).toLowerCase() + text.slice(1);
+/** `Spent by` as `spent by`; `IT power` and `PUE` keep their capitals. */
+const lowerFirst = (text: string): string =>
+  /^[A-Z]{2}/.test(text) ? text : text.charAt(0).toLowerCase() + text.slice(1);
 
 const causeText = (cause: string): string =>
   cause === 'several at once' ? 'no single obstacle but several at once' : cause;
