@@ -12,6 +12,7 @@ import { samplingPlan } from '../../simulation/sampling-plan.ts';
 import { replicateDesign } from '../../uncertainty/replicate-design.ts';
 import { pageStyle } from '../node-terminal.ts';
 import { chooseBelief, openBound } from '../open-programme.ts';
+import { promiseText } from '../page/promise-text.ts';
 import { type InputIndex, singleInputsPage } from '../page/single-inputs.ts';
 import { progressLine } from '../progress.ts';
 import { Stop } from '../stop.ts';
@@ -54,7 +55,7 @@ export const sensitivity = async (
     streams: new Set([`questions.${id}`]),
   }));
   const inputs = levers.map((lever) => ({
-    name: lever.title,
+    name: lever.title.split(',')[0] as string,
     path: lever.path,
     sourced: lever.sourced,
     streams: new Set([lever.path]),
@@ -70,7 +71,7 @@ export const sensitivity = async (
   terminal.out(
     singleInputsPage(
       {
-        figure: figure.title,
+        figure: titleOf(programme, figure),
         belief: belief.name,
         worlds: small.design.worlds,
         inputs: all.length,
@@ -80,6 +81,13 @@ export const sensitivity = async (
     ),
   );
   return 0;
+};
+
+/** A target's figure is told with what was promised of it. */
+const titleOf = (bound: BoundProgramme, figure: Figure): string => {
+  const target = targetsOf(bound).find(({ claim }) => claim.id === figure.id);
+  if (!target) return figure.title;
+  return promiseText({ title: figure.title, prediction: target.prediction.written });
 };
 
 const isUncertain = (lever: Lever): boolean =>

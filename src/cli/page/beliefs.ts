@@ -1,6 +1,7 @@
 import { displayProbability } from '../../quantities/display.ts';
 import type { RunSummary } from '../../results/run-summary.ts';
 import { type Row, tableText } from '../table-text.ts';
+import { indentText } from '../wrap-text.ts';
 import { figureText, halfWidthText } from './figure-text.ts';
 import { footnote, heading, type PageStyle, tableStyle } from './page-style.ts';
 import { promiseText, samePromises } from './promise-text.ts';
@@ -37,7 +38,9 @@ export const beliefsSection = (summary: RunSummary, style: PageStyle): readonly 
   );
   return [
     ...heading('Every belief, side by side', style),
-    ...beliefs.map(({ name, title }, index) => `${letter(index)}  ${name}: ${title}`),
+    ...beliefs.flatMap(({ name, title }, index) =>
+      indentText(`${name}: ${title}`, style.width, '   ', `${letter(index)}  `),
+    ),
     '',
     ...tableText(
       [

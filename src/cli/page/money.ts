@@ -27,11 +27,11 @@ export const ladderSection = (summary: RunSummary, style: PageStyle): readonly s
     ...heading('The money, rung by rung', style),
     ...tableText(
       [
-        { title: 'source [holder]', least: 20 },
-        { title: 'announced', align: 'right', least: 10 },
-        ...(anyCommitted ? [{ title: 'committed', align: 'right', least: 10 } as const] : []),
-        { title: `secured on ${programme.asOf}`, align: 'right', least: 17 },
-        { title: 'drawn by the end', align: 'right', least: 17 },
+        { title: 'source [holder]', least: anyCommitted ? 16 : 20 },
+        { title: 'announced', align: 'right', least: 9 },
+        ...(anyCommitted ? [{ title: 'committed', align: 'right', least: 14 } as const] : []),
+        { title: `secured on ${programme.asOf}`, align: 'right', least: anyCommitted ? 14 : 17 },
+        { title: 'drawn by the end', align: 'right', least: anyCommitted ? 14 : 17 },
       ],
       rows,
       tableStyle(style),

@@ -44,7 +44,7 @@ export const singleInputsPage = (
             { title: 'source' },
           ],
           moving.map(({ name, path, index, standardError, sourced }) => [
-            `${name.split(',')[0]} (${path})`,
+            `${name} (${path})`,
             barText(index, style.unicode),
             shareText(index),
             shareText(1.96 * standardError),
