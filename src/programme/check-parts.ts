@@ -197,8 +197,8 @@ function checkReferenceDates(file: MappingNode, checking: Checking): void {
 
 function checkOverrides({ overrides, library, problems }: Checking): void {
   for (const { key, keyPlace } of overrides.values()) {
-    if (library.entries.has(key) || library.broken.has(key) || !library.isComplete) continue;
-    const near = nearestWord(key, library.entries.keys());
+    if (library.ids.has(key) || !library.isComplete) continue;
+    const near = nearestWord(key, library.ids);
     const remedy = near === undefined ? 'Name an entry of the library.' : `Did you mean ${near}?`;
     problems.error('unknown-entry', keyPlace, `The library has no entry ${key}.`, remedy);
   }
@@ -266,7 +266,7 @@ function checkAccelerators(
 }
 
 function knownAccelerators({ library }: Checking): Set<string> {
-  const names = [...library.entries.keys()].flatMap((entry) => {
+  const names = [...library.ids].flatMap((entry) => {
     const match = /^accelerators\.(.+)\.it-power$/.exec(entry);
     return match === null ? [] : [match[1]!];
   });

@@ -31,6 +31,8 @@ export interface CheckOptions {
   readonly results?: readonly KnownResult[] | null;
   /** Library entries to read once: the model's, unless others are given. */
   readonly settingsNeeded?: readonly SettingNeeded[];
+  /** Also reads the entries that the programme does not ask for. */
+  readonly wholeLibrary?: boolean;
   /** The folder of the installed package, whose `library/` serves programmes elsewhere. */
   readonly packageFolder?: string;
 }
@@ -138,5 +140,7 @@ function openLibrary(node: Node, file: SourceFile, run: CheckRun): Shared {
   }
   const references: References = { known: new Map(), broken: new Set(), isComplete };
   for (const library of nodes.values()) addReferences(library, references, problems);
-  return { library: readLibrary([...nodes.values()], references, problems), references };
+  const library = readLibrary([...nodes.values()], references, problems);
+  if (run.options.wholeLibrary === true) for (const id of library.ids) library.get(id);
+  return { library, references };
 }

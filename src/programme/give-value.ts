@@ -189,10 +189,10 @@ function readEntry(
   checking: Checking,
 ): GivenValue {
   const { library, problems, asOf } = checking;
-  const entry = library.entries.get(id);
-  if (entry === undefined && isTold(id, checking)) return nothing(path, asked, place);
-  if (entry === undefined) {
-    const near = nearestWord(id, library.entries.keys());
+  const entry = library.get(id);
+  if (entry === null && isTold(id, checking)) return nothing(path, asked, place);
+  if (entry === null) {
+    const near = nearestWord(id, library.ids);
     const message = `${path} is left to the library, and the library has no entry ${id}.`;
     const remedy =
       near === undefined ? 'Import the library, or state the value.' : `Did you mean ${near}?`;
@@ -233,7 +233,7 @@ function readEntry(
 
 /** Whether it is known already why the entry is not there. */
 function isTold(id: string, { library }: Checking): boolean {
-  return !library.isComplete || library.broken.has(id);
+  return !library.isComplete || library.ids.has(id);
 }
 
 function withUnit(written: string, unit: Unit): string {

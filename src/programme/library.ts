@@ -4,6 +4,7 @@ import type { Provenance } from './checked-programme.ts';
 import { latestDay, readDays } from './days.ts';
 import {
   at,
+  type Entry,
   entriesOf,
   itemsOf,
   type MappingNode,
@@ -34,10 +35,12 @@ export interface LibraryEntry {
   readonly place: Place;
 }
 
+/** Entries of library files, each read when it is first asked for. */
 export interface Library {
-  readonly entries: ReadonlyMap<string, LibraryEntry>;
-  /** Entries that could not be read: told once, not at each use. */
-  readonly broken: ReadonlySet<string>;
+  /** Every name, whether or not the entry can be read. */
+  readonly ids: ReadonlySet<string>;
+  /** Null where there is none of the name, or where it could not be read: that is told then. */
+  get(id: string): LibraryEntry | null;
   /** False when a file that may hold more could not be read. */
   readonly isComplete: boolean;
 }
@@ -56,38 +59,71 @@ export function readLibrary(
   references: References,
   problems: Problems,
 ): Library {
-  const library = new Map<string, LibraryEntry>();
-  const broken = new Set<string>();
-  const derived: { value: DatedValue; names: readonly Node[]; entry: string }[] = [];
+  const written = new Map<string, Entry>();
   for (const file of files) {
-    for (const { key, keyPlace, value } of entriesOf(at(file, 'entries'))) {
-      const before = library.get(key);
-      if (before !== undefined) {
-        const message = `The entry ${key} stands in ${before.place.file.shownPath} too.`;
-        problems.error('duplicate-entry', keyPlace, message, 'Keep one of the two.');
+    for (const entry of entriesOf(at(file, 'entries'))) {
+      const before = written.get(entry.key);
+      if (before === undefined) {
+        written.set(entry.key, entry);
         continue;
       }
-      const unit = readUnit(at(value, 'unit'), problems);
-      if (unit === null) {
-        broken.add(key);
-        continue;
-      }
-      const about = itemsOf(at(value, 'about')).flatMap((item) =>
-        item.kind === 'text' ? [item.text] : [],
-      );
-      const values = itemsOf(at(value, 'values')).flatMap((item) => {
-        const dated = readDated(item, unit, references, problems);
-        if (dated === null) return [];
-        const names = itemsOf(at(item, 'derived_from'));
-        if (names.length > 0) derived.push({ value: dated, names, entry: key });
-        return [dated];
-      });
-      const title = textAt(value, 'title') ?? key;
-      library.set(key, { id: key, title, unit, about, values, place: keyPlace });
+      const message = `The entry ${entry.key} stands in ${before.keyPlace.file.shownPath} too.`;
+      problems.error('duplicate-entry', entry.keyPlace, message, 'Keep one of the two.');
     }
   }
-  const entries = datesOfOrigins(library, derived, references, problems);
-  return { entries, broken, isComplete: references.isComplete };
+  const read = new Map<string, LibraryEntry | null>();
+  const inHand = new Set<string>();
+  function get(id: string): LibraryEntry | null {
+    const entry = written.get(id);
+    if (entry === undefined) return null;
+    const before = read.get(id);
+    if (before !== undefined) return before;
+    inHand.add(id);
+    const found = readEntry(entry, { references, problems, dayOfOrigin });
+    inHand.delete(id);
+    read.set(id, found);
+    return found;
+  }
+  /** The day of a reference, or of the vintage of an entry that goes with the value's own. */
+  function dayOfOrigin(name: Node, of: string): string | null {
+    if (name.kind !== 'text') return null;
+    const reference = references.known.get(name.text);
+    if (reference !== undefined) return reference.lastDay;
+    if (inHand.has(name.text)) {
+      const message = `${name.text} is derived from itself.`;
+      problems.error('derived-circle', name.place, message, 'Name what was there first.');
+      return null;
+    }
+    if (!written.has(name.text)) {
+      const near = nearestWord(name.text, [...written.keys(), ...references.known.keys()]);
+      const message = `Neither an entry nor a reference is called "${name.text}".`;
+      const remedy = near === undefined ? 'Name an entry or a reference.' : `Did you mean ${near}?`;
+      problems.error('unknown-origin', name.place, message, remedy);
+      return null;
+    }
+    const values = get(name.text)?.values ?? [];
+    const early = values.filter((other) => other.of <= of);
+    return (early.at(-1) ?? values.at(-1))?.known ?? null;
+  }
+  return { ids: new Set(written.keys()), get, isComplete: references.isComplete };
+}
+
+interface Reading {
+  readonly references: References;
+  readonly problems: Problems;
+  readonly dayOfOrigin: (name: Node, of: string) => string | null;
+}
+
+function readEntry({ key, keyPlace, value }: Entry, reading: Reading): LibraryEntry | null {
+  const unit = readUnit(at(value, 'unit'), reading.problems);
+  if (unit === null) return null;
+  const about = itemsOf(at(value, 'about')).flatMap((item) =>
+    item.kind === 'text' ? [item.text] : [],
+  );
+  const values = itemsOf(at(value, 'values')).flatMap(
+    (item) => readDated(item, unit, reading) ?? [],
+  );
+  return { id: key, title: textAt(value, 'title') ?? key, unit, about, values, place: keyPlace };
 }
 
 function readUnit(node: Node | null, problems: Problems): Unit | null {
@@ -102,13 +138,9 @@ function readUnit(node: Node | null, problems: Problems): Unit | null {
   }
 }
 
-function readDated(
-  node: Node,
-  unit: Unit,
-  references: References,
-  problems: Problems,
-): DatedValue | null {
+function readDated(node: Node, unit: Unit, reading: Reading): DatedValue | null {
   if (node.kind !== 'mapping') return null;
+  const { references, problems, dayOfOrigin } = reading;
   const of = textAt(node, 'of');
   const days = of === null ? null : readDays(of);
   if (of !== null && days === null) {
@@ -118,7 +150,8 @@ function readDated(
   const provenance = readProvenance(node, node.place, [], { references, problems, asOf: null });
   const spread = readSpread(valueNodeOf(node), askedInUnit(unit), problems);
   if (days === null || provenance === null || spread === null) return null;
-  const known = latestDay([days.first, provenance.known])!;
+  const origins = itemsOf(at(node, 'derived_from')).map((name) => dayOfOrigin(name, days.first));
+  const known = latestDay([days.first, provenance.known, ...origins])!;
   return { node, of: days.first, known, provenance: { ...provenance, known } };
 }
 
@@ -132,60 +165,6 @@ export function askedInUnit(unit: Unit): Asked {
     least: Number.NEGATIVE_INFINITY,
     most: Number.POSITIVE_INFINITY,
   };
-}
-
-function datesOfOrigins(
-  library: Map<string, LibraryEntry>,
-  derived: readonly { value: DatedValue; names: readonly Node[]; entry: string }[],
-  references: References,
-  problems: Problems,
-): ReadonlyMap<string, LibraryEntry> {
-  const days = new Map<DatedValue, string>();
-  const origins = new Map(derived.map((one) => [one.value, one]));
-  const inHand = new Set<DatedValue>();
-  function dayOf(value: DatedValue): string {
-    const done = days.get(value);
-    if (done !== undefined) return done;
-    const origin = origins.get(value);
-    if (origin === undefined) return value.known;
-    if (inHand.has(value)) {
-      const message = `${origin.entry} is derived from itself, by way of others.`;
-      problems.error('derived-circle', value.node.place, message, 'Name what was there first.');
-      return value.known;
-    }
-    inHand.add(value);
-    const found = origin.names.map((name) => dayOfOrigin(name, value));
-    const day = latestDay([value.known, ...found])!;
-    inHand.delete(value);
-    days.set(value, day);
-    return day;
-  }
-  /** The day of a reference, or of the vintage of an entry that goes with the value's own. */
-  function dayOfOrigin(name: Node, value: DatedValue): string | null {
-    if (name.kind !== 'text') return null;
-    const reference = references.known.get(name.text);
-    if (reference !== undefined) return reference.lastDay;
-    const entry = library.get(name.text);
-    if (entry === undefined) {
-      const near = nearestWord(name.text, [...library.keys(), ...references.known.keys()]);
-      const message = `Neither an entry nor a reference is called "${name.text}".`;
-      const remedy = near === undefined ? 'Name an entry or a reference.' : `Did you mean ${near}?`;
-      problems.error('unknown-origin', name.place, message, remedy);
-      return null;
-    }
-    const early = entry.values.filter((other) => other.of <= value.of);
-    const vintages = early.length > 0 ? early : entry.values;
-    return latestDay(vintages.slice(-1).map(dayOf));
-  }
-  const dated = new Map<string, LibraryEntry>();
-  for (const entry of library.values()) {
-    const values = entry.values.map((value) => {
-      const known = dayOf(value);
-      return { ...value, known, provenance: { ...value.provenance, known } };
-    });
-    dated.set(entry.id, { ...entry, values });
-  }
-  return dated;
 }
 
 /** The value that a day may take, and whether it was known only later. */

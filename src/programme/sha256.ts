@@ -11,9 +11,10 @@ export function sha256(bytes: Uint8Array): string {
   for (let block = 0; block < padded.length; block += 64) {
     for (let t = 0; t < 16; t++) words[t] = view.getUint32(block + 4 * t);
     for (let t = 16; t < 64; t++) {
-      const [a, b] = [words[t - 15]!, words[t - 2]!];
-      const small0 = rotate(a, 7) ^ rotate(a, 18) ^ (a >>> 3);
-      const small1 = rotate(b, 17) ^ rotate(b, 19) ^ (b >>> 10);
+      const far = words[t - 15]!;
+      const near = words[t - 2]!;
+      const small0 = rotate(far, 7) ^ rotate(far, 18) ^ (far >>> 3);
+      const small1 = rotate(near, 17) ^ rotate(near, 19) ^ (near >>> 10);
       words[t] = words[t - 16]! + small0 + words[t - 7]! + small1;
     }
     compress(state, words);
