@@ -301,9 +301,10 @@ export interface World extends Interpretation {
   each(quantity: Quantity, step?: number): number[];
 }
 
-export const worldOf = (hand: HandMade): World => {
+/** `drawn` replaces values by their path, as a draw would; the plan keeps the programme's own. */
+export const worldOf = (hand: HandMade, drawn: Readonly<Record<string, number>> = {}): World => {
   const bound = bindProgramme(makeProgramme(hand));
-  const columns = bound.inputs.map((input) => centralValue(input.given));
+  const columns = bound.inputs.map((input) => drawn[input.path] ?? centralValue(input.given));
   const world = interpret(bound.model, bound.structure, columns);
   const size = (quantity: Quantity): number =>
     quantity.dimension ? bound.structure.elements.get(quantity.dimension.name)!.length : 1;

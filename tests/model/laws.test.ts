@@ -8,7 +8,15 @@ import { chipsMade, worksTarget } from '../../src/model/buildings/plan.ts';
 import { chipsSpent, worksSpent } from '../../src/model/buildings/progress.ts';
 import { readyAt, readyItOfBuilding } from '../../src/model/buildings/ready.ts';
 import { worksCost, worksMonths } from '../../src/model/buildings/schedule.ts';
-import { chipsPaid, chipsRun, worked, worksPaid } from '../../src/model/buildings/stocks.ts';
+import {
+  chipsDone,
+  chipsPaid,
+  chipsRun,
+  shellDone,
+  worked,
+  worksDone,
+  worksPaid,
+} from '../../src/model/buildings/stocks.ts';
 import * as gap from '../../src/model/capital/gap.ts';
 import * as ladder from '../../src/model/capital/ladder.ts';
 import * as month from '../../src/model/capital/month.ts';
@@ -36,7 +44,7 @@ const inEveryStep = (
   );
 };
 
-const before = (world: World, quantity: Quantity, element: number, step: number): number =>
+const levelBefore = (world: World, quantity: Quantity, element: number, step: number): number =>
   step > 0
     ? world.value(quantity, element, step - 1)
     : quantity.starts
@@ -65,7 +73,9 @@ describe('money', () => {
             ),
         );
         const sources =
-          before(world, month.cash, party, step) + drawn + world.value(month.received, party, step);
+          levelBefore(world, month.cash, party, step) +
+          drawn +
+          world.value(month.received, party, step);
         const uses =
           works +
           chips +
@@ -135,7 +145,7 @@ describe('progress', () => {
     inEveryStep((world, step) => {
       for (const stock of [worked, worksPaid, chipsRun, chipsPaid]) {
         world.each(stock, step).forEach((level, building) => {
-          expect(level).toBeGreaterThanOrEqual(before(world, stock, building, step));
+          expect(level).toBeGreaterThanOrEqual(levelBefore(world, stock, building, step));
         });
       }
       world.each(worked, step).forEach((level, building) => {
@@ -143,6 +153,21 @@ describe('progress', () => {
         const due = share < 0.5 ? 2 * share ** 2 : 1 - 2 * (1 - share) ** 2;
         expect(world.value(worksPaid, building, step)).toBeGreaterThan(due - 1e-9);
         expect(level).toBeLessThanOrEqual(world.value(worksTarget, building, step));
+      });
+    });
+  });
+
+  it('keeps its dates, and orders chips when the shell stands, no sooner', () => {
+    inEveryStep((world, step, hand) => {
+      const end = (step + 1) * (hand.monthsPerStep ?? 1);
+      for (const date of [shellDone, worksDone, chipsDone]) {
+        world.each(date, step).forEach((day, building) => {
+          const earlier = levelBefore(world, date, building, step);
+          if (earlier < Infinity) expect(day).toBe(earlier);
+        });
+      }
+      world.each(chipsPaid, step).forEach((paid, building) => {
+        if (world.value(shellDone, building, step) > end) expect(paid).toBe(0);
       });
     });
   });
@@ -242,7 +267,7 @@ describe('capacity', () => {
       expect(made).toBeLessThanOrEqual(chips * months * (1 + 1e-9));
       const energised = world
         .each(approved, step)
-        .map((level, tranche) => level - before(world, approved, tranche, step));
+        .map((level, tranche) => level - levelBefore(world, approved, tranche, step));
       expect(energised.every((granted) => granted >= 0)).toBe(true);
       expect(sum(energised)).toBeLessThanOrEqual(grid * months * (1 + 1e-9));
     });
