@@ -1,0 +1,19 @@
+/** The engine as a library: read a programme, run it, read the answer. */
+export { bindProgramme } from '../programme/binding/bind-programme.ts';
+export type { BoundInput, BoundProgramme } from '../programme/bound-programme.ts';
+export { bundledFiles } from '../programme/bundled-files.ts';
+export {
+  type CheckOutcome,
+  checkProgramme,
+  checkProgrammeText,
+} from '../programme/check-programme.ts';
+export type { CheckedProgramme } from '../programme/checked-programme.ts';
+export { formatProblems } from '../programme/format-problems.ts';
+export { nodeFiles } from '../programme/node-files.ts';
+export { renderReport } from '../report/render-report.ts';
+export { type Explanation, explain } from '../results/explain.ts';
+export { type Lineage, lineageOf } from '../results/lineage.ts';
+export { type AnsweredRun, type RunRequest, runProgramme } from '../results/run-programme.ts';
+export type { RunSummary } from '../results/run-summary.ts';
+export { startThreads } from '../simulation/worker-pool.node.ts';
+export type { Distribution } from '../uncertainty/distribution.ts';
