@@ -1,6 +1,7 @@
 import { isCompute, scoreCompute } from './compute.ts';
 import { isFinance, scoreFinance } from './finance.ts';
 import type { ScoredFile } from './score.ts';
+import { isSites, scoreSites } from './sites.ts';
 
 /** Reads one form of vector file. Another form is another adapter in this list. */
 interface Adapter {
@@ -11,6 +12,7 @@ interface Adapter {
 const adapters: readonly Adapter[] = [
   { reads: isFinance, score: scoreFinance },
   { reads: isCompute, score: scoreCompute },
+  { reads: isSites, score: scoreSites },
 ];
 
 /** Scores a file by the adapter that knows its form; a form that none knows is a failure. */
