@@ -21,7 +21,7 @@ export const jobsChart = (
   return drawSvg(`Jobs by kind beside what was promised, in ${axis.label}`, {
     width: WIDTHS[width],
     height: rows.length * (wide ? 32 : 44) + headroom + 36,
-    marginLeft: wide ? 230 : 10,
+    marginLeft: wide ? 256 : 10,
     marginRight: wide ? 60 : 24,
     marginTop: headroom,
     marginBottom: 42,

@@ -22,7 +22,7 @@ export const probabilityBars = (
   return drawSvg(`${target}: share of worlds in which it holds, by belief`, {
     width: WIDTHS[width],
     height: rows.length * (wide ? 24 : 40) + 44,
-    marginLeft: wide ? 220 : 10,
+    marginLeft: wide ? 256 : 10,
     marginRight: 64,
     marginTop: 12,
     marginBottom: 28,

@@ -40,7 +40,7 @@ export const readingsChart = (rows: readonly ReadingRow[], unit: string, width: 
   return drawSvg(`Funding under four readings of secured, in ${axis.label}`, {
     width: WIDTHS[width],
     height: rows.length * rowHeight + 82,
-    marginLeft: wide ? 210 : 12,
+    marginLeft: wide ? 244 : 12,
     marginRight: 30,
     marginTop: 40,
     marginBottom: 42,
@@ -96,7 +96,7 @@ export const readingsChart = (rows: readonly ReadingRow[], unit: string, width: 
 /** The four marks with their words above the frame, at fixed pixels. */
 const legend = (wide: boolean): Plot.Markish[] =>
   READINGS.flatMap((reading, at) => {
-    const dx = (wide ? -190 : 4) + at * (wide ? 110 : 84);
+    const dx = (wide ? -224 : 4) + at * (wide ? 110 : 84);
     const place = { frameAnchor: 'top-left', dx, dy: -26 } as const;
     return [
       Plot.dot([0], {

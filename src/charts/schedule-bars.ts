@@ -30,7 +30,7 @@ export const scheduleBars = (
   return drawSvg(`${site}: when each building is ready, 10th to 90th of a hundred worlds`, {
     width: WIDTHS[width],
     height: bars.length * rowHeight + 52,
-    marginLeft: wide ? 190 : 10,
+    marginLeft: wide ? 216 : 10,
     marginRight: wide ? 104 : 20,
     marginTop: 24,
     marginBottom: 26,

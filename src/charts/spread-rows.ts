@@ -36,7 +36,7 @@ export const spreadRows = (
   return drawSvg(`${label}, in ${axis.label}`, {
     width: WIDTHS[width],
     height: rows.length * (wide ? 28 : 42) + 50,
-    marginLeft: wide ? 230 : 10,
+    marginLeft: wide ? 256 : 10,
     marginRight: wide ? 70 : 30,
     marginTop: 12,
     marginBottom: 42,

@@ -44,7 +44,7 @@ export const stackedBars = (
   return drawSvg(`${label}, in ${axis.label}`, {
     width: WIDTHS[width],
     height: rows.length * (wide ? 26 : 42) + 70 + (wide ? 0 : (legendLines(kinds) - 1) * 16),
-    marginLeft: wide ? 190 : 10,
+    marginLeft: wide ? 206 : 10,
     marginRight: wide ? 50 : 30,
     marginTop: 34 + (wide ? 0 : (legendLines(kinds) - 1) * 16),
     marginBottom: 42,
@@ -127,7 +127,7 @@ const legend = (
     const { line, x } = all[at] as { line: number; x: number };
     const place = {
       frameAnchor: 'top-left',
-      dx: x + (wide ? -178 : 4),
+      dx: x + (wide ? -194 : 4),
       dy: -20 - (lines - line) * 16,
     } as const;
     return [

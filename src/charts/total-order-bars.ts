@@ -35,7 +35,7 @@ export const totalOrderBars = (
   return drawSvg(`What moves ${figure} most: total-order index by group of inputs`, {
     width: WIDTHS[width],
     height: bars.length * (wide ? 24 : 40) + 50,
-    marginLeft: wide ? 250 : 10,
+    marginLeft: wide ? 280 : 10,
     marginRight: 50,
     marginTop: 12,
     marginBottom: 42,

@@ -35,7 +35,7 @@ export const FanFigure = (props: {
       title={fanTitle(fan)}
       heading={props.heading ?? 'h3'}
       reading={
-        'Line: median. Dark band: half of the worlds. Pale: 80 % and 90 %.' +
+        'Line: median. Inner band: half of the worlds; outer bands: 80 % and 90 %.' +
         (drawing.promises?.length ? ' Cross: what was promised.' : '')
       }
       source={sourceLine(summary, path)}

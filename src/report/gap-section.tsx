@@ -31,7 +31,7 @@ export const GapSection = (props: { readonly summary: RunSummary }) => {
         <ChartFigure
           id="chart-gap-parties"
           title="Largest gap by party"
-          reading="Dark bar: half of the worlds; pale: 90 %; tick and number: median."
+          reading="Inner bar: half of the worlds; outer: 90 %; tick and number: median."
           source={sourceLine(summary, 'largest gap of each party')}
           draw={(width) => spreadRows('Largest funding gap by party', rows, 'USD', width)}
         />

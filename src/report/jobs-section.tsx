@@ -40,7 +40,7 @@ export const JobsSection = (props: { readonly summary: RunSummary }) => {
         id="chart-jobs"
         title="Jobs by kind, beside what was promised"
         reading={
-          'Dark bar: half of the worlds; pale: 90 %; tick and number: median. Dashed line: a number ' +
+          'Inner bar: half of the worlds; outer: 90 %; tick and number: median. Dashed line: a number ' +
           'that was promised, with who said it.'
         }
         source={sourceLine(summary, 'public.jobs')}

@@ -26,7 +26,7 @@ export const MethodSection = (props: { readonly summary: RunSummary }) => {
         A figure given as “median (a to b)” holds 80 % of the {count(run.worlds)} worlds between a
         and b. A share of worlds has a 95 % interval from {count(run.replicates)} replicates
         (Student’s t): it says how exact the computation is, not how right the assumptions are. A
-        prediction on an input gets no probability, since believing it would make it come true.
+        statement about an input gets no probability, since to believe it is to assume it.
       </p>
       <p>
         Three kinds of sentences stand apart in this report: what was said (the register of quotes),

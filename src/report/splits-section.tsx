@@ -43,7 +43,7 @@ const Split = (props: { readonly split: SplitSummary; readonly summary: RunSumma
               id={`chart-split-${id}-${anchorOf(path)}`}
               title={title}
               heading="h4"
-              reading="Dark bar: half of the worlds; pale: 90 %; tick and number: median."
+              reading="Inner bar: half of the worlds; outer: 90 %; tick and number: median."
               source={sourceLine(summary, path)}
               draw={(width) => spreadRows(title, distinct(rows), unit, width)}
             />

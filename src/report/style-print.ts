@@ -2,6 +2,7 @@
 export const PRINT_STYLE = `
 @page { size: A4; margin: 16mm 14mm; }
 @media print {
+  html { font-size: 66%; }
   body { max-width: none; padding: 0; font-size: 9.5pt; }
   nav, .skip, details.data { display: none; }
   h2 { break-after: avoid; margin-top: 1.5rem; }
@@ -9,8 +10,9 @@ export const PRINT_STYLE = `
   figure, .believe, .answer li { break-inside: avoid; }
   tr { break-inside: avoid; }
   .scroll { overflow: visible; }
-  table, table.quiet { font-size: 7.4pt; table-layout: auto; }
-  th, td { min-width: 0 !important; overflow-wrap: anywhere; padding-right: .4rem; }
+  table, table.quiet { font-size: 7.2pt; }
+  thead th, tbody th, td { min-width: 0; overflow-wrap: break-word; padding-right: .6rem; }
+  p, li, dd { max-width: none; }
   a { color: inherit; text-decoration: none; }
   .rung, .kind { white-space: normal; }
 }

@@ -95,6 +95,7 @@ th code, td code { display: inline; }
 td { min-width: 5.5rem; }
 .text { min-width: 16rem; }
 time { white-space: nowrap; }
+td .note, td .source { font-size: 1em; }
 table.quiet { font-size: .82rem; }
 @media screen and (max-width: 720px) {
   table.stacked, .stacked caption, .stacked tbody, .stacked tr, .stacked th, .stacked td { display: block; }
