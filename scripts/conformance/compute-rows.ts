@@ -1,4 +1,4 @@
-import { estimateTraining } from '../../src/entries/compute.ts';
+import { estimateServing, estimateTraining } from '../../src/entries/compute.ts';
 import type { RowScore } from './compute-lines.ts';
 
 /** A measured row as the vector files have it. */
@@ -44,7 +44,22 @@ function aboutRow(row: ComputeRow) {
   };
 }
 
-/** Output tokens a second of a serving row against the estimate; undefined where it has none. */
-export function servingScore(_row: ComputeRow): RowScore | undefined {
-  return undefined;
+/** Output tokens a second (input, where only they are printed) of a serving row. */
+export function servingScore(row: ComputeRow): RowScore | undefined {
+  const { measured } = row;
+  const devices = Number(row.system.count ?? 1);
+  const output =
+    measured.output_tokens_per_s ??
+    (measured.output_tokens_per_s_per_gpu === undefined
+      ? undefined
+      : measured.output_tokens_per_s_per_gpu * devices);
+  const input = measured.input_tokens_per_s_per_gpu;
+  const printed = output ?? (input === undefined ? undefined : input * devices);
+  if (printed === undefined) return undefined;
+  const estimate = estimateServing(row);
+  const about = aboutRow(row);
+  if ('reason' in estimate) return { ...about, refused: estimate.reason };
+  const rate = output === undefined ? 'inputTokensPerSecond' : 'outputTokensPerSecond';
+  const [low, high] = [estimate.low[rate], estimate.high[rate]];
+  return { ...about, measured: printed, got: estimate[rate], low, high };
 }

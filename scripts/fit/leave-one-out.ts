@@ -7,6 +7,8 @@ export interface FitRow {
   readonly kind: string;
   readonly group: string;
   readonly measured: number;
+  /** Rows left out together where the bands are set; left out, those of the source. */
+  readonly block?: string;
 }
 
 /** What leaving each source out in turn gave, row by row: ln(measured / predicted). */
@@ -16,8 +18,13 @@ export interface LeftOut {
   readonly leftOut: Float64Array;
 }
 
-/** Fits all rows, then each source's rows from the others' (started at the full fit). */
-export function fitLeavingOut(rows: readonly FitRow[], predict: Predict, prior: Prior): LeftOut {
+/** Fits all rows, then each fold's rows from the others' (started at the full fit). */
+export function fitLeavingOut(
+  rows: readonly FitRow[],
+  predict: Predict,
+  prior: Prior,
+  foldOf: (row: FitRow) => string = (row) => row.source,
+): LeftOut {
   const measured = Float64Array.from(rows, (row) => row.measured);
   const all = new Float64Array(rows.length).fill(1);
   const constants = leastSquares(predict, measured, all, prior.center, prior, 80);
@@ -25,11 +32,11 @@ export function fitLeavingOut(rows: readonly FitRow[], predict: Predict, prior: 
     predict(fitted.map(Math.exp)).map((value, row) => measured[row]! - value);
   const inSample = errors(constants);
   const leftOut = new Float64Array(rows.length);
-  for (const source of new Set(rows.map((row) => row.source))) {
-    const weights = Float64Array.from(rows, (row) => (row.source === source ? 0 : 1));
+  for (const fold of new Set(rows.map(foldOf))) {
+    const weights = Float64Array.from(rows, (row) => (foldOf(row) === fold ? 0 : 1));
     const fitted = errors(leastSquares(predict, measured, weights, constants, prior, 8));
     rows.forEach((row, at) => {
-      if (row.source === source) leftOut[at] = fitted[at]!;
+      if (foldOf(row) === fold) leftOut[at] = fitted[at]!;
     });
   }
   return { constants, inSample, leftOut };

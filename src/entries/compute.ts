@@ -34,6 +34,12 @@ export {
 } from '../compute/scaling/laws.ts';
 export { type LossEstimate, lossOf } from '../compute/scaling/loss-of.ts';
 export type { ParametricLoss } from '../compute/scaling/parametric-loss.ts';
+export {
+  estimateServing,
+  type ServingEstimate,
+  type ServingFigures,
+} from '../compute/serving/estimate-serving.ts';
+export type { ServingCase } from '../compute/serving/serving-case.ts';
 export type { Refusal } from '../compute/training/estimate-inputs.ts';
 export {
   estimateTraining,

@@ -165,4 +165,23 @@ export const nvidiaUntilHopper: readonly Accelerator[] = [
     memoryGb: { value: 96, source: 'mlMemory', note: '141 GB in the HBM3e variant' },
     memoryTbps: { value: 4, source: 'mlMemory', note: '4.8 in the HBM3e variant' },
   },
+  {
+    id: 'L40S',
+    vendor: 'NVIDIA',
+    name: 'L40S',
+    firstAvailable: 2023,
+    status: 'available',
+    denseTflops: {
+      bf16: { value: 362, source: 'recalled' },
+      fp8: { value: 733, source: 'recalled' },
+    },
+    memoryGb: { value: 48, source: 'recalled' },
+    memoryTbps: { value: 0.864, source: 'recalled' },
+    scaleUp: {
+      name: 'PCIe 4.0',
+      oneWayGbps: { value: 32, source: 'recalled', note: 'x16 slot' },
+      domain: { value: 8, source: 'recalled' },
+    },
+    powerW: { value: 350, source: 'recalled', term: 'maximum power' },
+  },
 ];

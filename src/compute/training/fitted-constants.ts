@@ -56,7 +56,7 @@ export const TRAINING_BANDS: Readonly<Record<BandKind, readonly [number, number]
   older: [-0.1692, 0.1619],
   plainTorch: [-0.0713, 0.1525],
   current: [-0.0835, 0.0545],
-  experts: [-0.2320, 0.1644],
+  experts: [-0.232, 0.1644],
   otherChips: [-0.2278, 0.0544],
   searched: [-0.1022, 0.1522],
 };

@@ -1,0 +1,115 @@
+import { exp } from '../../uncertainty/elementary/index.ts';
+import { findAccelerator, unknownAccelerator } from '../accelerators/catalogue.ts';
+import { type DeviceRates, deviceRates } from '../training/device-rates.ts';
+import type { Refusal } from '../training/estimate-inputs.ts';
+import { type ModelShape, modelShape } from '../training/model-shape.ts';
+import { softwareStack } from '../training/software-stack.ts';
+import type { ServingCase } from './serving-case.ts';
+import type { ServingParameters } from './serving-parameters.ts';
+import { type ServingDemand, type ServingRun, serveOn } from './serving-run.ts';
+
+/** A case read: what the replicas are made of and what is asked of them. */
+export interface PreparedServing {
+  readonly shape: ModelShape;
+  readonly rates: DeviceRates;
+  readonly devices: number;
+  readonly sizes: readonly number[];
+  readonly demand: ServingDemand;
+  readonly vintage: number;
+  readonly contest: boolean;
+  readonly switched: boolean;
+}
+
+/** Mean length of OpenOrca's questions and answers as MLPerf uses them with Llama 2 70B. */
+const OPEN_ORCA_TOKENS = 294;
+
+/** Reads a serving case; a reason where the chip, the model's shape or the lengths are unknown. */
+export function prepareServing(run: ServingCase): PreparedServing | Refusal {
+  const chip = findAccelerator(run.system.gpu);
+  if (chip === undefined) return { reason: unknownAccelerator(run.system.gpu) };
+  const shape = modelShape(run.model);
+  if ('reason' in shape) return shape;
+  const rates = deviceRates(chip, run.system, run.precision);
+  const devices = run.system.count ?? run.parallelism?.tp ?? 1;
+  const { tp } = run.parallelism ?? {};
+  const sizes = tp === undefined ? [1, 2, 4, 8, 16].filter((size) => size <= devices) : [tp];
+  const demand = demandOf(run, devices, sizes[0] ?? 1);
+  if ('reason' in demand) return demand;
+  return {
+    shape,
+    rates,
+    devices,
+    sizes,
+    demand,
+    vintage: Math.max(-2, softwareStack(run.software).vintage),
+    contest: /mlperf/i.test(run.software?.name ?? ''),
+    switched: chip.scaleUp?.name !== 'PCIe 4.0',
+  };
+}
+
+function demandOf(run: ServingCase, devices: number, tp: number): ServingDemand | Refusal {
+  const work = run.workload;
+  const phase = work.phase === 'prefill' || work.phase === 'decode' ? work.phase : 'both';
+  const osl = work.osl ?? work.oslTarget ?? (phase === 'both' ? undefined : 1024);
+  const isl =
+    work.isl ?? (phase === 'prefill' ? 4096 : work.scenario ? OPEN_ORCA_TOKENS : undefined);
+  if (osl === undefined && isl === undefined) {
+    return { reason: 'The lengths of input (isl) and output (osl) are not given.' };
+  }
+  const batch =
+    work.batch ?? (work.requestsPerGpu === undefined ? undefined : work.requestsPerGpu * tp);
+  const scenario = (work.scenario ?? 'offline').toLowerCase();
+  const tokenLimit = tokenLimitSeconds(work.latencyLimit);
+  return {
+    isl: isl ?? OPEN_ORCA_TOKENS,
+    osl: osl ?? OPEN_ORCA_TOKENS,
+    ...(batch === undefined ? {} : { batch }),
+    // Requests come and go: a short list never fills the machine for long.
+    queue: Math.max(1, (0.6 * (work.numRequests ?? Number.POSITIVE_INFINITY) * tp) / devices),
+    phase,
+    cached: Math.min(0.999, Math.max(0, work.prefixHitShare ?? 0)),
+    tokensPerStep: Math.max(1, work.tokensPerStep ?? 1),
+    // The limit holds for 99 of 100 requests, so the mean stays a quarter below.
+    ...(tokenLimit === undefined ? {} : { tokenLimit: 0.75 * tokenLimit }),
+    scenario:
+      scenario === 'server' || scenario === 'interactive' ? (scenario as 'server') : 'offline',
+  };
+}
+
+/** Seconds a token in words such as `TTFT 2 s, TPOT 200 ms`. */
+function tokenLimitSeconds(words: string | undefined): number | undefined {
+  const found = /TPOT ([\d.]+) (ms|s)/.exec(words ?? '');
+  return found === null ? undefined : Number(found[1]) / (found[2] === 'ms' ? 1000 : 1);
+}
+
+/** The replica size that serves most; undefined where the model fits in none. */
+export function bestRun(
+  prepared: PreparedServing,
+  by: ServingParameters,
+): { readonly run: ServingRun; readonly replicas: number } | undefined {
+  const { shape, rates, devices } = prepared;
+  const family = rates.family === 'gpu' ? 1 : rates.family === 'amd' ? by.amd : by.other;
+  const speed = family * exp(by.gain * prepared.vintage) * (prepared.contest ? by.contest : 1);
+  const weightBytes = rates.bits === 16 ? 2 : rates.bits === 8 ? 1 : 0.56;
+  const cacheBytes = rates.bits === 16 ? 2 : 1;
+  let best: { readonly run: ServingRun; readonly replicas: number } | undefined;
+  for (const tp of prepared.sizes) {
+    const replica = {
+      shape,
+      rates,
+      tp,
+      weightBytes,
+      cacheBytes,
+      speed,
+      switched: prepared.switched,
+    };
+    const run = serveOn(replica, prepared.demand, by);
+    if (run === undefined) continue;
+    const replicas = Math.max(1, Math.floor(devices / tp));
+    const total = replicas * (run.outputRate + run.inputRate);
+    if (best === undefined || total > best.replicas * (best.run.outputRate + best.run.inputRate)) {
+      best = { run, replicas };
+    }
+  }
+  return best;
+}

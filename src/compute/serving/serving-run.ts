@@ -1,0 +1,112 @@
+import type { ServingParameters } from './serving-parameters.ts';
+import { type DecodeStep, decodeStep, prefillSeconds, type Replica } from './serving-time.ts';
+
+/** What is asked of a replica, worked out once. */
+export interface ServingDemand {
+  readonly isl: number;
+  readonly osl: number;
+  /** Sequences at once, where stated. */
+  readonly batch?: number;
+  readonly queue: number;
+  readonly phase: 'both' | 'prefill' | 'decode';
+  readonly cached: number;
+  readonly tokensPerStep: number;
+  /** Seconds a token, where limited. */
+  readonly tokenLimit?: number;
+  readonly scenario: 'offline' | 'server' | 'interactive';
+}
+
+/** How a replica runs: figures of one replica. */
+export interface ServingRun {
+  readonly replica: Replica;
+  readonly batch: number;
+  readonly outputRate: number;
+  readonly inputRate: number;
+  readonly timeToFirstToken: number;
+  readonly timePerOutputToken: number;
+  readonly step: DecodeStep;
+  readonly prefill: number;
+}
+
+/** Most sequences that a scheduler is set to run at once. */
+const MOST_SEQUENCES = 4096;
+/** Makers print GB and mean GiB: an H100 of 80 GB has 85.9e9 bytes. */
+const GIB_OVER_GB = 1.073741824;
+
+/** Bytes of weights on a device. */
+export function weightBytesPerDevice({ shape, tp, weightBytes }: Replica): number {
+  const stored = shape.storedParameters + shape.storedExpertParameters;
+  return (stored * weightBytes) / tp;
+}
+
+/** Sequences whose caches fit beside the weights, each with room for all of its tokens. */
+export function memoryBatch(
+  replica: Replica,
+  demand: ServingDemand,
+  by: ServingParameters,
+): number {
+  const { shape, rates, tp, cacheBytes } = replica;
+  const free = by.usable * GIB_OVER_GB * rates.memoryBytes - weightBytesPerDevice(replica);
+  // Ranks beyond the key-value heads hold copies.
+  const split = Math.min(tp, Math.max(1, shape.kvHeads));
+  const perToken = (shape.layers * shape.cacheWidth * cacheBytes) / split;
+  return free / (perToken * (demand.isl + demand.osl));
+}
+
+/**
+ * Throughput of a replica with batching in flight: each request costs its prefill and its share of
+ * `osl` decode steps, so output = batch osl / (osl t_decode + batch t_prefill). The batch is the
+ * least of what memory, scheduler, queue and the latency limits allow. Undefined where not one
+ * request fits.
+ */
+export function serveOn(
+  replica: Replica,
+  demand: ServingDemand,
+  by: ServingParameters,
+): ServingRun | undefined {
+  const { isl, osl } = demand;
+  const roomy = memoryBatch(replica, demand, by);
+  if (roomy < 1 && demand.batch === undefined) return undefined;
+  const context = isl + osl / 2;
+  const prefill = demand.phase === 'decode' ? 0 : prefillSeconds(replica, isl, demand.cached, by);
+  const most = demand.batch ?? Math.max(1, Math.min(roomy, MOST_SEQUENCES, demand.queue));
+  const perToken = (batch: number) =>
+    decodeStep(replica, batch, context, by).total / demand.tokensPerStep +
+    (batch * prefill) / Math.max(1, osl);
+  let batch = most;
+  const limit = demand.tokenLimit;
+  if (limit !== undefined && demand.batch === undefined && perToken(most) > limit) {
+    let low = 1;
+    let high = most;
+    for (let step = 0; step < 24; step++) {
+      const middle = (low + high) / 2;
+      if (perToken(middle) > limit) high = middle;
+      else low = middle;
+    }
+    batch = low;
+  }
+  const share =
+    demand.scenario === 'server'
+      ? by.server
+      : demand.scenario === 'interactive'
+        ? by.interactive
+        : 1;
+  const step = decodeStep(replica, batch, context, by);
+  const timePerOutputToken = perToken(batch);
+  const outputRate = demand.phase === 'prefill' ? 0 : (share * batch) / timePerOutputToken;
+  return {
+    replica,
+    batch,
+    outputRate,
+    inputRate:
+      demand.phase === 'prefill'
+        ? isl / prefill
+        : demand.phase === 'decode'
+          ? 0
+          : (outputRate * isl) / osl,
+    timeToFirstToken: prefill + step.total,
+    timePerOutputToken,
+    step,
+    prefill,
+  };
+}

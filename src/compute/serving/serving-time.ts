@@ -1,0 +1,126 @@
+import { exp, log } from '../../uncertainty/elementary/index.ts';
+import type { DeviceRates } from '../training/device-rates.ts';
+import type { ModelShape } from '../training/model-shape.ts';
+import type { ServingParameters } from './serving-parameters.ts';
+
+/** A replica: a model on `tp` devices, with what it reads and multiplies. */
+export interface Replica {
+  readonly shape: ModelShape;
+  readonly rates: DeviceRates;
+  readonly tp: number;
+  /** Bytes of a weight and of a cached number. */
+  readonly weightBytes: number;
+  readonly cacheBytes: number;
+  /** Speed of the software over that of the constants. */
+  readonly speed: number;
+  /** Whether devices are joined by a switch of the vendor, not by the host's bus. */
+  readonly switched: boolean;
+}
+
+/** Seconds of one decode step, by what takes them. */
+export interface DecodeStep {
+  readonly weights: number;
+  readonly cache: number;
+  readonly products: number;
+  readonly collectives: number;
+  readonly overhead: number;
+  readonly total: number;
+}
+
+/**
+ * One token for each of `batch` sequences with `context` tokens behind them: the longer of reading
+ * the weights and multiplying them (a third-power mean, so that near the ridge both count), then
+ * the caches, two all-reduces a layer and the host. A mixture of experts reads the share
+ * 1 - (1 - k / E)^batch of its experts. Pope et al. (arXiv 2211.05102); kipply, Transformer
+ * Inference Arithmetic.
+ */
+export function decodeStep(
+  replica: Replica,
+  batch: number,
+  context: number,
+  by: ServingParameters,
+): DecodeStep {
+  const { shape, rates, tp, speed } = replica;
+  const read = rates.memoryRate * by.memory;
+  const dense = shape.layerParameters + shape.headParameters;
+  const touched =
+    shape.experts > 0 ? 1 - exp(batch * log(Math.max(1e-9, 1 - shape.topK / shape.experts))) : 0;
+  const stored = dense + touched * shape.storedExpertParameters;
+  const weights = (stored * replica.weightBytes) / tp / read;
+  const cache =
+    (batch * context * shape.layers * shape.cacheWidth * replica.cacheBytes) / tp / read;
+  const balance = Math.sqrt(rates.relativePeak);
+  const rate = productRate(rates, by);
+  const denseFlop = 2 * dense * batch;
+  const expertFlop = 2 * shape.moeLayers * shape.topK * shape.expertParameters * batch;
+  const perExpert = Math.max(1, (batch * shape.topK) / Math.max(1, shape.experts));
+  const products =
+    (denseFlop * (1 + (by.halfBatch * balance) / batch) +
+      expertFlop *
+        (1 + (by.halfWidth * tp) / shape.ffn + (by.halfBatch * by.grouped * balance) / perExpert)) /
+    tp /
+    rate;
+  const core = (4 * batch * context * shape.layers * shape.scoreWidth) / tp / (rates.rate16 * 0.3);
+  const collectives = reduceSeconds(replica, batch, by);
+  const overhead = shape.layers * by.layer + batch * by.sequence;
+  const heavy = cubicMean(weights, products) + cubicMean(cache, core);
+  const total = (heavy + collectives + overhead) / speed;
+  return {
+    weights: weights / speed,
+    cache: cache / speed,
+    products: products / speed,
+    collectives: collectives / speed,
+    overhead: overhead / speed,
+    total,
+  };
+}
+
+/** Seconds to take in `tokens` of one request, of which `cached` are in a prefix cache. */
+export function prefillSeconds(
+  replica: Replica,
+  tokens: number,
+  cached: number,
+  by: ServingParameters,
+): number {
+  const { shape, rates, tp } = replica;
+  const fresh = tokens * (1 - cached);
+  const routed = shape.moeLayers * shape.topK * shape.expertParameters;
+  const dense = shape.layerParameters;
+  const work = dense + routed * (1 + (by.halfWidth * tp) / shape.ffn);
+  const products = (2 * work * fresh) / tp / (productRate(rates, by) * by.prefill);
+  const scores = (2 * fresh * tokens * shape.layers * shape.scoreWidth) / tp / (rates.rate16 * 0.5);
+  const bytes = reduceBytes(replica, fresh) / linkRate(replica, by);
+  return (products + scores + bytes + by.request) / replica.speed;
+}
+
+/** Two all-reduces a layer of 2 h bytes a sequence, each twice (t - 1) / t around the ring. */
+function reduceSeconds(replica: Replica, batch: number, by: ServingParameters): number {
+  if (replica.tp === 1) return 0;
+  const calls = 2 * replica.shape.layers * by.latency;
+  return calls + reduceBytes(replica, batch) / linkRate(replica, by);
+}
+
+function reduceBytes({ shape, tp }: Replica, tokens: number): number {
+  return 2 * shape.layers * 2 * ((tp - 1) / tp) * 2 * shape.hidden * tokens;
+}
+
+function linkRate({ rates, switched }: Replica, by: ServingParameters): number {
+  return rates.linkRate * (switched ? by.link : by.bus);
+}
+
+function productRate(rates: DeviceRates, by: ServingParameters): number {
+  return (
+    rates.rateLow *
+    (rates.bits === 16 ? by.product16 : rates.bits === 8 ? by.product8 : by.product4)
+  );
+}
+
+/** (a^3 + b^3)^(1/3): near the larger, a quarter more where both are the same. */
+function cubicMean(a: number, b: number): number {
+  const larger = Math.max(a, b);
+  if (larger === 0) return 0;
+  const ratio = Math.min(a, b) / larger;
+  // The cube root of 1 + r^3 on [0, 1], by its series to the second order around 1/2.
+  const cube = ratio * ratio * ratio;
+  return larger * (1 + cube / (3 + cube * 0.847));
+}
