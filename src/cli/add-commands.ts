@@ -8,6 +8,7 @@ import type { RunCommandOptions } from './commands/run.ts';
 import type { SensitivityOptions } from './commands/sensitivity.ts';
 import { nodeTerminal } from './node-terminal.ts';
 import { oneOf, wholeNumber } from './numbers-asked.ts';
+import type { ExitCode } from './stop.ts';
 import type { Terminal } from './terminal.ts';
 
 const MOST_WORLDS = 2 ** 31;
@@ -16,18 +17,17 @@ const worlds = wholeNumber('--worlds', 1, MOST_WORLDS);
 const seed = wholeNumber('--seed', 0, MOST_SEED);
 const workers = wholeNumber('--workers', 1, 256);
 
-/** Runs a command with the terminal of this process, and ends with its code. */
-const on =
-  <Arguments extends unknown[]>(
-    run: (terminal: Terminal, ...given: Arguments) => Promise<number>,
-  ): ((...given: unknown[]) => Promise<void>) =>
-  async (...given) => {
-    const command = given.at(-1) as Command;
-    process.exitCode = await run(nodeTerminal(command), ...(given.slice(0, -1) as Arguments));
-  };
-
 /** Declares every command; what a command needs is loaded when it runs. */
-export const addCommands = (program: Command): void => {
+export const addCommands = (program: Command, ended: (code: ExitCode) => void): void => {
+  const on =
+    <Arguments extends unknown[]>(
+      run: (terminal: Terminal, ...given: Arguments) => Promise<ExitCode>,
+    ): ((...given: unknown[]) => Promise<void>) =>
+    async (...given) => {
+      const command = given.at(-1) as Command;
+      ended(await run(nodeTerminal(command), ...(given.slice(0, -1) as Arguments)));
+    };
+
   program
     .command('check')
     .description('tell every problem of programmes, each with its line and what to write')

@@ -1,9 +1,10 @@
 import { Command, Option } from 'commander';
 import { addCommands } from './add-commands.ts';
 import { packageVersion } from './package-folder.ts';
+import type { ExitCode } from './stop.ts';
 
 /** Every command, with what each needs loaded only when it runs: start-up is time that people wait. */
-export const commandLine = (): Command => {
+export const commandLine = (ended: (code: ExitCode) => void): Command => {
   const program = new Command('gigastack');
   program
     .description('Can an announced AI-infrastructure programme be built?')
@@ -18,7 +19,7 @@ export const commandLine = (): Command => {
     })
     .exitOverride()
     .addHelpText('after', FOOT);
-  addCommands(program);
+  addCommands(program, ended);
   return program;
 };
 

@@ -1,6 +1,5 @@
 #!/usr/bin/env node
-import { commandLine } from './command-line.ts';
-import { tellFailure } from './tell-failure.ts';
+import { runCommand } from './run-command.ts';
 
 // A reader who has seen enough (`| head`) closes the pipe; that is no failure.
 for (const stream of [process.stdout, process.stderr]) {
@@ -10,8 +9,4 @@ for (const stream of [process.stdout, process.stderr]) {
   });
 }
 
-try {
-  await commandLine().parseAsync(process.argv);
-} catch (error) {
-  process.exitCode = tellFailure(error, (text) => process.stderr.write(text));
-}
+process.exitCode = await runCommand(process.argv.slice(2));

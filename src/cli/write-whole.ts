@@ -23,7 +23,7 @@ export const writeWhole = (path: string, content: string | Uint8Array): void => 
     if (existsSync(path)) chmodSync(beside, statSync(path).mode);
     renameSync(beside, path);
   } catch (error) {
-    rmSync(beside, { force: true });
+    discard(beside);
     const why = error instanceof Error ? error.message.replace(/^[A-Z]+: /, '') : String(error);
     throw new Stop(
       `${path} could not be written: ${why}.`,
@@ -31,4 +31,11 @@ export const writeWhole = (path: string, content: string | Uint8Array): void => 
       1,
     );
   }
+};
+
+/** What cannot even be looked at was never written. */
+const discard = (path: string): void => {
+  try {
+    rmSync(path, { force: true });
+  } catch {}
 };

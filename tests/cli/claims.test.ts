@@ -89,6 +89,7 @@ describe('claims add', () => {
     ...['--id', 'early', '--by', 'A lender', '--act', 'reports', '--on', '2025-06-05'],
     ...['--about', 'power.energisedIt before 2027-01 >= 10 MW IT', '--source', 'example-release'],
     ...['--at', 'para. 4', '--quote', 'Power comes early: "in 2026".'],
+    ...['--original-language', 'en', '--translation', 'ok'],
   ];
 
   it('writes a statement and leaves every other letter as it was', async () => {
@@ -136,7 +137,11 @@ describe('claims add', () => {
   });
 
   it.each([
-    ['an id that is taken', ['--id', 'running-by-2027'], 'is called "running-by-2027" already'],
+    [
+      'an id that is taken',
+      ['--id', 'capital-3b-in-hand'],
+      'is called "capital-3b-in-hand" already',
+    ],
     ['a source that nobody listed', ['--source', 'nowhere'], 'nowhere'],
     ['a day to come', ['--on', '2031-01-01'], '2031-01-01'],
     ['an act that is none', ['--act', 'shouts'], 'shouts'],

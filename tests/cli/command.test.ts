@@ -4,7 +4,8 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { textWidth } from '../../src/cli/text-width.ts';
-import { gigastack, ROOT } from './built.ts';
+import { gigastack, MAIN, ROOT } from './built.ts';
+import { gigastackHere } from './in-process.ts';
 
 const STARTER = 'programmes/starter';
 let folder = '';
@@ -68,11 +69,17 @@ describe('asked wrongly', () => {
     ['a folder that is there', ['init', 'programmes'], 1, 'is not overwritten'],
     ['an unknown figure', ['sensitivity', STARTER, 'capital.gpa'], 2, 'Did you mean capital.gap?'],
   ])('%s', async (_, arguments_, code, remedy) => {
-    const ended = await gigastack(arguments_);
+    const ended = await gigastackHere(arguments_);
     expect(ended.error).toContain(remedy);
     expect(ended.error).not.toMatch(/^\s+at |Error:|node:internal/m);
     expect(ended.out).toBe('');
     expect(ended.code).toBe(code);
+  });
+
+  it('ends the process with the same code and the same words', async () => {
+    const arguments_ = ['run', STARTER, '--belief', 'equity-in-hnd'];
+    expect(await gigastack(arguments_)).toEqual(await gigastackHere(arguments_));
+    expect((await gigastack(arguments_)).code).toBe(2);
   });
 
   it('told nothing, it tells the commands', async () => {
@@ -183,8 +190,7 @@ describe('run', () => {
   });
 
   it('ends in peace when the reader has seen enough', async () => {
-    const main = join(ROOT, 'dist/cli/main.js');
-    const child = spawn(process.execPath, [main, 'run', STARTER, '--json', '--no-sensitivity'], {
+    const child = spawn(process.execPath, [MAIN, 'run', STARTER, '--json', '--no-sensitivity'], {
       cwd: ROOT,
       stdio: ['ignore', 'pipe', 'pipe'],
     });

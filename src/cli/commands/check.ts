@@ -2,7 +2,7 @@ import type { CheckOutcome } from '../../programme/check-programme.ts';
 import type { CheckedProgramme } from '../../programme/checked-programme.ts';
 import { programmesHere } from '../find-programme.ts';
 import { checkByName } from '../open-programme.ts';
-import { Stop } from '../stop.ts';
+import { type ExitCode, Stop } from '../stop.ts';
 import type { Terminal } from '../terminal.ts';
 
 /** How much of a programme is whose. */
@@ -28,7 +28,7 @@ export const check = async (
   terminal: Terminal,
   written: readonly string[],
   options: CheckOptions,
-): Promise<number> => {
+): Promise<ExitCode> => {
   const names = written.length > 0 ? written : programmesHere();
   if (names.length === 0) {
     throw new Stop('There is no programme here.', 'Name one, or start one: gigastack init FOLDER');

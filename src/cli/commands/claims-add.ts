@@ -10,7 +10,7 @@ import { askFields } from '../ask-fields.ts';
 import { findProgramme } from '../find-programme.ts';
 import { withFile } from '../overlaid-file.ts';
 import { packageFolder } from '../package-folder.ts';
-import { Stop } from '../stop.ts';
+import { type ExitCode, Stop } from '../stop.ts';
 import type { Terminal } from '../terminal.ts';
 import { writeWhole } from '../write-whole.ts';
 
@@ -27,7 +27,7 @@ export const addClaims = async (
   terminal: Terminal,
   written: string,
   options: AddClaimOptions,
-): Promise<number> => {
+): Promise<ExitCode> => {
   const found = findProgramme(written);
   const path = realpathSync(statSync(found).isDirectory() ? join(found, 'programme.yaml') : found);
   const drafts = await draftsFrom(terminal, options);

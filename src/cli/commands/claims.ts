@@ -3,9 +3,10 @@ import { claimLedger } from '../claim-ledger.ts';
 import { pageStyle } from '../node-terminal.ts';
 import { openBound } from '../open-programme.ts';
 import { progressLine } from '../progress.ts';
-import { Stop } from '../stop.ts';
+import { type ExitCode, Stop } from '../stop.ts';
 import type { Terminal } from '../terminal.ts';
 import { testByBelief } from '../tests-by-belief.ts';
+import { threadsHere } from '../threads-here.ts';
 
 export interface ClaimsOptions {
   readonly all?: boolean;
@@ -20,13 +21,11 @@ export const claims = async (
   terminal: Terminal,
   written: string,
   options: ClaimsOptions,
-): Promise<number> => {
+): Promise<ExitCode> => {
   if (options.json && options.csv) {
     throw new Stop('--json and --csv are two answers.', 'Ask for one of them.');
   }
-  const { startThreads } = await import('../../simulation/worker-pool.node.ts');
-  const { availableParallelism } = await import('node:os');
-  const pool: WorkerPool | null = startThreads(Math.min(16, availableParallelism()));
+  const pool: WorkerPool | null = threadsHere();
   try {
     const bound = await openBound(written, terminal);
     const progress = progressLine(terminal.error, { ...terminal, now: () => performance.now() });

@@ -16,7 +16,9 @@ import { pageStyle } from '../node-terminal.ts';
 import { chooseBelief, openBound } from '../open-programme.ts';
 import { type BridgeStep, type Compared, comparisonPage } from '../page/comparison.ts';
 import { progressLine } from '../progress.ts';
+import type { ExitCode } from '../stop.ts';
 import type { Terminal } from '../terminal.ts';
+import { threadsHere } from '../threads-here.ts';
 
 export interface CompareOptions {
   readonly worlds: number;
@@ -40,10 +42,8 @@ export const compare = async (
   first: string,
   second: string,
   options: CompareOptions,
-): Promise<number> => {
-  const { startThreads } = await import('../../simulation/worker-pool.node.ts');
-  const { availableParallelism } = await import('node:os');
-  const pool = startThreads(Math.min(16, availableParallelism()));
+): Promise<ExitCode> => {
+  const pool = threadsHere();
   const progress = progressLine(terminal.error, { ...terminal, now: () => performance.now() });
   try {
     const a = sideOf(await openBound(first, terminal), options.belief);

@@ -7,7 +7,7 @@ import { pageStyle } from '../node-terminal.ts';
 import { chooseBelief, openBound } from '../open-programme.ts';
 import { explanationPage } from '../page/explanation.ts';
 import { stepAsked } from '../step-asked.ts';
-import { Stop } from '../stop.ts';
+import { type ExitCode, Stop } from '../stop.ts';
 import type { Terminal } from '../terminal.ts';
 
 export interface ExplainOptions {
@@ -25,7 +25,7 @@ export const explainFigure = async (
   written: string,
   result: string,
   options: ExplainOptions,
-): Promise<number> => {
+): Promise<ExitCode> => {
   const bound = await openBound(written, terminal);
   const place = resultNamed(bound, result);
   const world = drawWorld(bound, chooseBelief(bound.programme, options.belief), options);

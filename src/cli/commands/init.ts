@@ -1,11 +1,11 @@
 import { cpSync, existsSync, readdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { join, relative, resolve } from 'node:path';
 import { packageFolder } from '../package-folder.ts';
-import { Stop } from '../stop.ts';
+import { type ExitCode, Stop } from '../stop.ts';
 import type { Terminal } from '../terminal.ts';
 
 /** Copies the smallest programme into a new or empty folder. */
-export const init = async (terminal: Terminal, folder: string): Promise<number> => {
+export const init = async (terminal: Terminal, folder: string): Promise<ExitCode> => {
   const target = resolve(folder);
   if (existsSync(target) && !isEmptyFolder(target)) {
     throw new Stop(

@@ -1,7 +1,8 @@
 import type { BoundProgramme } from '../../programme/bound-programme.ts';
 import type { CheckedBelief } from '../../programme/checked-programme.ts';
 import { knownResults } from '../../programme/known-results.ts';
-import { readPrediction } from '../../programme/prediction.ts';
+import { writePath } from '../../programme/path.ts';
+import { parsePrediction, readPrediction } from '../../programme/prediction.ts';
 import { figureOf, withFigures } from '../../results/figures.ts';
 import { findResult, testPrediction } from '../../results/prediction-test.ts';
 import {
@@ -33,7 +34,7 @@ export const runToAskedPrecision = async (
   const form = 'Write --precision "P(capital.gap > 0) 0.5pp".';
   const asked = readPrecision(written);
   if (!asked) throw new Stop(`--precision ${written} cannot be read.`, form);
-  const read = readPrediction(asked.event, knownResults(run.bound.programme));
+  const read = readEvent(asked.event, run.bound);
   if (!read.ok) throw new Stop(`--precision: ${read.problem.message}`, read.problem.remedy);
   const prediction = read.value;
   const place = findResult(run.bound.model, run.bound.structure, prediction.path);
@@ -48,4 +49,16 @@ export const runToAskedPrecision = async (
       runWorlds(engine, samplingPlan(bound, run.belief, run.seed, design), { pool: run.pool }),
     happened: (worlds) => testPrediction(worlds, figure, prediction).holds,
   });
+};
+
+/** Nothing is nothing in every unit: `capital.gap > 0` needs none. */
+const readEvent = (event: string, bound: BoundProgramme): ReturnType<typeof readPrediction> => {
+  const known = knownResults(bound.programme);
+  const bare = /^(.*[<>=≤≥])\s*0$/s.exec(event.trim());
+  const parts = parsePrediction(event);
+  if (!bare || !parts.ok) return readPrediction(event, known);
+  const { path } = parts.value;
+  const place = findResult(bound.model, bound.structure, writePath(path));
+  const unit = place?.quantity.declaration.unit;
+  return readPrediction(unit === undefined ? event : `${bare[1]} 0 ${unit}`, known);
 };

@@ -3,6 +3,7 @@ import { drawWorld } from '../draw-world.ts';
 import { pageStyle } from '../node-terminal.ts';
 import { chooseBelief, openBound } from '../open-programme.ts';
 import { worldPage } from '../page/world.ts';
+import type { ExitCode } from '../stop.ts';
 import type { Terminal } from '../terminal.ts';
 
 export interface WorldOptions {
@@ -19,7 +20,7 @@ export const showWorld = async (
   terminal: Terminal,
   written: string,
   options: WorldOptions,
-): Promise<number> => {
+): Promise<ExitCode> => {
   const bound: BoundProgramme = await openBound(written, terminal);
   const belief = chooseBelief(bound.programme, options.belief);
   const world = await drawWorld(bound, belief, options);

@@ -8,7 +8,7 @@ import { pageStyle } from '../node-terminal.ts';
 import { chooseBelief, openBound } from '../open-programme.ts';
 import { packageVersion } from '../package-folder.ts';
 import { progressLine } from '../progress.ts';
-import { Stop } from '../stop.ts';
+import { type ExitCode, Stop } from '../stop.ts';
 import type { Terminal } from '../terminal.ts';
 import type { runToAskedPrecision } from './run-precisely.ts';
 
@@ -30,15 +30,14 @@ export const run = async (
   terminal: Terminal,
   written: string,
   options: RunCommandOptions,
-): Promise<number> => {
+): Promise<ExitCode> => {
   refuseContradictions(options);
   if (options.world !== undefined) {
     const { showWorld } = await import('./run-world.ts');
     return showWorld(terminal, written, { ...options, world: options.world });
   }
-  const { startThreads } = await import('../../simulation/worker-pool.node.ts');
-  // Threads start while the file is read.
-  const pool = startThreads(options.workers ?? (await coresHere()));
+  const { threadsHere } = await import('../threads-here.ts');
+  const pool = threadsHere(options.workers);
   try {
     return await runWith(terminal, written, options, pool);
   } finally {
@@ -51,7 +50,7 @@ const runWith = async (
   written: string,
   options: RunCommandOptions,
   pool: WorkerPool | null,
-): Promise<number> => {
+): Promise<ExitCode> => {
   const bound = await openBound(written, terminal);
   const belief = chooseBelief(bound.programme, options.belief);
   const { runProgramme } = await import('../../results/run-programme.ts');
@@ -98,7 +97,7 @@ const show = async (
   written: string,
   options: RunCommandOptions,
   answered: AnsweredRun,
-): Promise<number> => {
+): Promise<ExitCode> => {
   const complete = async (): Promise<RunSummary> =>
     options.sensitivity ? answered.complete() : answered.answer;
   if (options.json) {
@@ -139,11 +138,6 @@ const writeFiles = async (folder: string, summary: RunSummary): Promise<readonly
 const tellBlocks = (terminal: Terminal, { run: worlds }: AnsweredRun): void => {
   if (worlds.blocksPerWorker.length === 0) return;
   terminal.error(`blocks of 256 worlds per worker: ${worlds.blocksPerWorker.join(' ')}\n`);
-};
-
-const coresHere = async (): Promise<number> => {
-  const { availableParallelism } = await import('node:os');
-  return Math.min(16, availableParallelism());
 };
 
 const refuseContradictions = (options: RunCommandOptions): void => {

@@ -15,7 +15,7 @@ import { chooseBelief, openBound } from '../open-programme.ts';
 import { promiseText } from '../page/promise-text.ts';
 import { type InputIndex, singleInputsPage } from '../page/single-inputs.ts';
 import { progressLine } from '../progress.ts';
-import { Stop } from '../stop.ts';
+import { type ExitCode, Stop } from '../stop.ts';
 import type { Terminal } from '../terminal.ts';
 import { resultNamed } from './explain.ts';
 
@@ -34,7 +34,7 @@ export const sensitivity = async (
   written: string,
   named: string | undefined,
   options: SensitivityOptions,
-): Promise<number> => {
+): Promise<ExitCode> => {
   const programme = await openBound(written, terminal);
   const figure = figureNamed(programme, named);
   const bound = withFigures(programme, [figure]);
