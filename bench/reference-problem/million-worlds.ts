@@ -38,6 +38,7 @@ process.stdout.write(
     workers: pool?.size ?? 0,
     seconds: (end - start) / 1000,
     fanSeconds: (end - ran) / 1000,
+    processorSeconds: (({ user, system }) => (user + system) / 1e6)(process.cpuUsage()),
     peakMegabytes: process.resourceUsage().maxRSS / 1000,
     npv: check(run.perWorld(npv, 0)),
     peakGap: check(peaks),

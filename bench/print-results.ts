@@ -1,0 +1,94 @@
+import type { Repeats } from './harness/repeats.ts';
+import type { BenchResults } from './results.ts';
+
+const digits = (value: number): string => String(Number(value.toPrecision(3)));
+const spread = ({ median, least, greatest }: Repeats): string =>
+  `${digits(median)} (${digits(least)} to ${digits(greatest)})`;
+
+/** The figures beside what they are wanted to be, a line each. */
+export const printResults = (results: BenchResults): string => {
+  const lines: string[] = [];
+  const line = (text: string, met: boolean | null = null): void => {
+    lines.push(`${met === null ? '     ' : met ? 'met  ' : 'MISS '} ${text}`);
+  };
+  const { race, million, stargate, totalOrder, cover, sampling } = results;
+  if (race) {
+    const wanted: Readonly<Record<string, number>> = { squiggle: 1_300, numpy: 5, scalar: 3 };
+    for (const [name, ratio] of Object.entries(race.timesTheKernel)) {
+      const own = spread(race.nanoseconds[name] as Repeats);
+      const least = wanted[name];
+      line(
+        `${name}: ${own} ns for a world, a site and a month; ${spread(ratio)} x the kernel, ` +
+          `${digits(race.leastTimesTheKernel[name] as number)} x by the least times` +
+          `${least === undefined ? '' : `, wanted at least ${least}`}`,
+        least === undefined ? null : ratio.median >= least,
+      );
+    }
+    const most: Readonly<Record<string, number>> = {
+      'kernel over c': 1.5,
+      'numpy over c': 12,
+      'scalar over c': 7,
+      'squiggle over numpy': 300,
+    };
+    for (const [name, ratio] of Object.entries(race.noStrawMen)) {
+      const limit = most[name] as number;
+      if (Number.isNaN(ratio)) line(`${name}: not here`);
+      else line(`${name}: ${digits(ratio)}, wanted at most ${limit}`, ratio <= limit);
+    }
+  }
+  if (million) {
+    line(
+      `a million worlds on two workers: ${spread(million.seconds)} s, wanted at most 5 ` +
+        `(all threads together ${spread(million.processorSeconds)} s)`,
+      million.seconds.median <= 5,
+    );
+    line(
+      `their memory: ${digits(million.peakMegabytes)} MB at most, wanted 400`,
+      million.peakMegabytes <= 400,
+    );
+  }
+  if (stargate) {
+    line(
+      `Stargate, 10,000 worlds, from start to answer: ${spread(stargate.secondsToAnswer)} s, ` +
+        'wanted at most 2',
+      stargate.secondsToAnswer.median <= 2,
+    );
+    for (const [part, time] of Object.entries(stargate.split.split)) {
+      line(`  ${part}: ${digits(time)} ms on one core`);
+    }
+    line(`  kernel: ${digits(stargate.split.kernelMicrosecondsPerWorld)} microseconds a world`);
+    for (const [chapter, time] of Object.entries(stargate.split.chapters)) {
+      line(`    ${chapter} and what it rests on: ${digits(time)} microseconds a world`);
+    }
+  }
+  if (totalOrder) {
+    line(
+      `total-order indices of ${totalOrder.inputs} inputs, ${totalOrder.worlds} worlds each: ` +
+        `${spread(totalOrder.seconds)} s, wanted at most 1`,
+      totalOrder.seconds.median <= 1,
+    );
+  }
+  const told = (share: number): boolean => share >= 0.9 && share <= 0.99;
+  for (const [name, share] of Object.entries(cover ?? {})) {
+    line(
+      `intervals of the reference problem, ${name}: hold the truth in ${digits(share * 100)} %`,
+      told(share),
+    );
+  }
+  if (sampling) {
+    for (const { name, gain } of sampling.gains) {
+      line(`Sobol gain, ${name}: ${digits(gain)}, wanted at least 0.7`, gain >= 0.7);
+    }
+    line(
+      `Sobol gain, median: ${digits(sampling.medianGain)}, wanted at least 3`,
+      sampling.medianGain >= 3,
+    );
+    for (const [name, share] of Object.entries(sampling.cover)) {
+      line(
+        `intervals of Stargate, ${name}: hold the truth in ${digits(share * 100)} %`,
+        told(share),
+      );
+    }
+  }
+  return `${lines.join('\n')}\n`;
+};

@@ -1,0 +1,71 @@
+import type { Repeats } from './harness/repeats.ts';
+import type { Race } from './reference-problem/race.ts';
+
+/** What bench/results.json holds. */
+export interface BenchResults {
+  readonly date?: string;
+  readonly machine: Readonly<Record<string, string | number | null>>;
+  race?: Race;
+  million?: {
+    /** From drawing to fans on two workers, by wall clock. */
+    readonly seconds: Repeats;
+    /** What all threads together took: half of it is the time on two idle cores. */
+    readonly processorSeconds: Repeats;
+    readonly secondsOnOneCore: number;
+    readonly peakMegabytes: number;
+    readonly checks: Million;
+  };
+  stargate?: {
+    /** `gigastack run` with 10,000 worlds, from the start of the process to its end. */
+    readonly secondsToAnswer: Repeats;
+    readonly secondsToCheck: Repeats;
+    readonly split: Split;
+  };
+  totalOrder?: Omit<TotalOrder, 'seconds'> & { readonly seconds: Repeats };
+  /** Share of 200 repeats in which the interval of 95 % held the truth, by figure. */
+  cover?: Readonly<Record<string, number>>;
+  sampling?: Sampling;
+}
+
+interface Mean {
+  readonly mean: number;
+  readonly standardError: number;
+}
+
+export interface Million {
+  readonly worlds: number;
+  readonly seconds: number;
+  readonly processorSeconds: number;
+  readonly peakMegabytes: number;
+  readonly npv: Mean;
+  readonly peakGap: Mean;
+  readonly anyGap: Mean;
+}
+
+export interface Split {
+  readonly worlds: number;
+  /** Milliseconds by part, on one core. */
+  readonly split: Readonly<Record<string, number>>;
+  readonly kernelMicrosecondsPerWorld: number;
+  /** Microseconds of a world for the results of a chapter and all that they rest on. */
+  readonly chapters: Readonly<Record<string, number>>;
+}
+
+export interface TotalOrder {
+  readonly worlds: number;
+  readonly inputs: number;
+  readonly seconds: readonly number[];
+  readonly sum: number;
+  readonly largest: readonly { readonly path: string; readonly index: number }[];
+}
+
+export interface Sampling {
+  readonly worlds: number;
+  readonly randomisations: number;
+  /** Mean squared error of plain draws over that of Sobol points. */
+  readonly gains: readonly { readonly name: string; readonly gain: number }[];
+  readonly medianGain: number;
+  readonly leastGain: number;
+  readonly cover: Readonly<Record<string, number>>;
+  readonly repeats: number;
+}
