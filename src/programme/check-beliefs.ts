@@ -47,7 +47,8 @@ export function checkQuestions(
     }
     const listed = itemsOf(at(value, 'claims')).length;
     if (listed < 2 || (names.length === 1 && listed === names.length)) {
-      const message = `${key} has ${names.length === 1 ? 'one claim' : 'no claims'}: nothing is in question.`;
+      const count = names.length === 1 ? 'one claim' : 'no claims';
+      const message = `${key} has ${count}: nothing is in question.`;
       const remedy = 'Name two rival claims or more, or write { claim: ID } at the input.';
       problems.error('no-rivals', entry.keyPlace, message, remedy);
     }
@@ -173,8 +174,13 @@ function isNamePart(word: string): boolean {
 }
 
 /** Words that stand in the names of bodies and of papers, not of people. */
-const INSTITUTION =
-  /\b(?:House|Press|Times|Group|Company|Corporation|Corp|Inc|LLC|Bank|Fund|Partners|Capital|Agency|Department|Government|Ministry|Office|Institute|University|Council|Commission|Association|Journal|Post|News|Street|Research|Energy|Power|Center|Centre)\b/;
+const INSTITUTION = new RegExp(
+  '\\b(?:' +
+    'House|Press|Times|Group|Company|Corporation|Corp|Inc|LLC|Bank|Fund|Partners|Capital' +
+    '|Agency|Department|Government|Ministry|Office|Institute|University|Council|Commission' +
+    '|Association|Journal|Post|News|Street|Research|Energy|Power|Center|Centre' +
+    ')\\b',
+);
 
 function tellPerson(entry: Entry, people: ReadonlyMap<string, string>, checking: Checking): void {
   for (const word of entry.key.toLowerCase().split(/[^\p{L}]+/u)) {

@@ -1,5 +1,5 @@
 import { nearestWord } from '../quantities/nearest-word.ts';
-import { readDate } from '../quantities/written-date.ts';
+import { checkAccelerators } from './check-accelerators.ts';
 import { checkBeliefs, checkQuestions } from './check-beliefs.ts';
 import { checkClaims } from './check-claims.ts';
 import { checkContracts } from './check-contracts.ts';
@@ -7,19 +7,17 @@ import type { CheckRun, Shared } from './check-programme.ts';
 import { checkSites } from './check-sites.ts';
 import { checkSources } from './check-sources.ts';
 import type {
-  CheckedAccelerator,
   CheckedClaim,
   CheckedParty,
   CheckedProgramme,
-  CheckedSite,
   GivenValue,
 } from './checked-programme.ts';
 import type { Checking } from './checking.ts';
-import { readDays } from './days.ts';
 import { giveValue } from './give-value.ts';
 import { knownResults, modelSettings } from './known-results.ts';
 import { at, entriesOf, itemsOf, type MappingNode, type Node, textAt } from './node.ts';
-import type { Place, Problems } from './problem.ts';
+import type { Problems } from './problem.ts';
+import { type Head, type Months, readHead } from './programme-head.ts';
 import { cite, readSource } from './references.ts';
 import { positionOf, type SourceFile } from './source-file.ts';
 
@@ -81,70 +79,6 @@ export function checkParts(
   };
 }
 
-/** The time of a programme; a field gives its own to all that it joins. */
-export interface Months {
-  readonly startMonth: number;
-  readonly steps: number;
-  readonly monthsPerStep: number;
-}
-
-interface Head extends Months {
-  readonly asOf: string;
-}
-
-const STEP_MONTHS: Readonly<Record<string, number>> = { month: 1, quarter: 3, year: 12 };
-const LONGEST_YEARS = 25;
-
-/** The day and the months of a programme; null when they cannot be read. */
-export function readHead(file: MappingNode, problems: Problems): Head | null {
-  const asOf = readAsOf(file, problems);
-  const node = at(file, 'months');
-  if (node?.kind !== 'text' || node.empty) return null;
-  const tell = (message: string, remedy = 'Write months: 2024-06 .. 2033-12.') =>
-    problems.error('bad-months', node.place, message, remedy);
-  const ends = /^\s*(\S+)\s*(?:\.\.|to)\s*(\S+)\s*$/.exec(node.text);
-  const [first, last] = [ends?.[1], ends?.[2]].map((text) => (text ? readDate(text) : null));
-  if (
-    !first?.ok ||
-    !last?.ok ||
-    first.value.precision !== 'month' ||
-    last.value.precision !== 'month'
-  ) {
-    tell(`"${node.text}" is not a first and a last month.`);
-    return null;
-  }
-  const months = last.value.end - first.value.start;
-  if (months <= 0) {
-    tell('The months end before they begin.');
-    return null;
-  }
-  if (months > LONGEST_YEARS * 12) {
-    const message = `The months make ${Math.round(months / 12)} years; ${LONGEST_YEARS} is the most.`;
-    tell(message, `End them ${LONGEST_YEARS} years after the first at the latest.`);
-    return null;
-  }
-  const monthsPerStep = STEP_MONTHS[textAt(file, 'step') ?? 'month'] ?? 1;
-  if (months % monthsPerStep !== 0) {
-    const message = `${months} months are no whole number of steps of ${monthsPerStep} months.`;
-    tell(message, 'End the months where a step ends, or write step: month.');
-    return null;
-  }
-  if (asOf === null) return null;
-  const steps = months / monthsPerStep;
-  return { asOf, startMonth: first.value.start, steps, monthsPerStep };
-}
-
-/** The day of `as_of`, told when it is none. */
-export function readAsOf(file: Node, problems: Problems): string | null {
-  const node = at(file, 'as_of');
-  if (node?.kind !== 'text' || node.empty) return null;
-  const days = readDays(node.text);
-  if (days !== null && days.first === days.last) return days.last;
-  const message = `"${node.text}" is no single day.`;
-  problems.error('bad-date', node.place, message, 'Write as_of: 2025-01-24.');
-  return null;
-}
-
 export function startChecking(
   file: MappingNode,
   source: SourceFile,
@@ -178,8 +112,6 @@ export function startChecking(
     partyNames: new Set(names('parties')),
     siteNames: new Set(names('sites')),
     inputs: new Map(),
-    readClaims: new Map(),
-    checkedClaims: [],
   };
 }
 
@@ -189,7 +121,9 @@ function checkReferenceDates(file: MappingNode, checking: Checking): void {
     const known = checking.references.known.get(key)?.lastDay ?? '';
     const date = at(value, 'date');
     if (date === null || known <= checking.asOf) continue;
-    const message = `${key} could be read on ${known}, and the programme holds what was known on ${checking.asOf}.`;
+    const message =
+      `${key} could be read on ${known}, and the programme holds ` +
+      `what was known on ${checking.asOf}.`;
     const remedy = 'Take a source of the time, or leave it to a programme with a later as_of.';
     checking.problems.error('later-than-as-of', date.place, message, remedy);
   }
@@ -218,65 +152,6 @@ function checkParties(checking: Checking): CheckedParty[] {
     note: textAt(value, 'note'),
     position: positionOf(keyPlace),
   }));
-}
-
-/** What the library knows of each generation that a site uses. */
-function checkAccelerators(
-  sites: readonly CheckedSite[],
-  checking: Checking,
-): CheckedAccelerator[] {
-  const names = [...new Set(sites.map((site) => site.accelerator))].filter((name) => name !== '');
-  return names.flatMap((name) => {
-    const place = placeOfAccelerator(name, checking);
-    const known = knownAccelerators(checking);
-    if (!known.has(name) && !checking.library.isComplete) return [];
-    if (!known.has(name)) {
-      const near = nearestWord(name, known);
-      const message = `The library knows no accelerator called "${name}".`;
-      const remedy =
-        near === undefined
-          ? `It knows ${[...known].slice(0, 8).join(', ')}.`
-          : `Did you mean ${near}?`;
-      checking.problems.error('unknown-accelerator', place, message, remedy);
-      return [];
-    }
-    const ask = (key: string, unit: string): GivenValue =>
-      giveValue(
-        {
-          path: ['library', 'accelerators', name, key],
-          node: null,
-          within: [],
-          unit,
-          least: 0,
-          entry: `accelerators.${name}.${key}`,
-          place,
-        },
-        checking,
-      );
-    return [
-      {
-        name,
-        priceUsd: ask('price', 'USD/GPU'),
-        itPowerMw: ask('it-power', 'MW IT/GPU'),
-        h100Equivalents: ask('h100-equivalents', 'H100e/GPU'),
-        denseFlopPerSecond: ask('dense-bf16-flop-per-second', 'FLOP/s/GPU'),
-      },
-    ];
-  });
-}
-
-function knownAccelerators({ library }: Checking): Set<string> {
-  const names = [...library.ids].flatMap((entry) => {
-    const match = /^accelerators\.(.+)\.it-power$/.exec(entry);
-    return match === null ? [] : [match[1]!];
-  });
-  return new Set(names);
-}
-
-function placeOfAccelerator(name: string, { file }: Checking): Place {
-  const chips = entriesOf(at(file, 'sites')).map(({ value }) => at(value, 'chips'));
-  const node = chips.find((found) => textAt(found, 'accelerator') === name);
-  return at(node, 'accelerator')?.place ?? file.place;
 }
 
 function checkSettings(

@@ -112,7 +112,7 @@ function remedyFor(shape: Shape): string {
     case 'value':
       return `Write a number with its unit, as in ${shape.example}.`;
     case 'mapping':
-      return `Write fields below it, indented: ${Object.keys(shape.fields).slice(0, 6).join(', ')} ...`;
+      return `Write fields below it, indented: ${firstFields(shape)} ...`;
     case 'named':
       return `Write the ${shape.what}'s name and a colon below it, indented.`;
     case 'list':
@@ -120,6 +120,10 @@ function remedyFor(shape: Shape): string {
     case 'either':
       return remedyFor(shape.shapes[0]!);
   }
+}
+
+function firstFields({ fields }: MappingShape): string {
+  return Object.keys(fields).slice(0, 6).join(', ');
 }
 
 function checkText(node: Node, shape: TextShape, walking: Walk): void {

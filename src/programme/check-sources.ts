@@ -127,7 +127,7 @@ function checkRungs(node: Node, source: CheckedSource, checking: Checking): void
       const message =
         `${source.name} has more ${rung} (${given.written}) than ` +
         `${above.rung} (${above.given.written}).`;
-      const remedy = `Raise ${above.rung}, lower ${rung}, or move the sum to the rung it stands on.`;
+      const remedy = `Raise ${above.rung}, lower ${rung}, or move the sum to its own rung.`;
       checking.problems.error('rung-order', place, message, remedy);
     }
     above = { rung, given, amount };

@@ -1,9 +1,8 @@
-import type { CheckedClaim, GivenValue } from './checked-programme.ts';
+import type { GivenValue } from './checked-programme.ts';
 import type { Library } from './library.ts';
 import type { Entry, Node } from './node.ts';
 import type { Place, Problems } from './problem.ts';
-import type { ReadClaim } from './read-claim.ts';
-import type { Asked } from './read-spread.ts';
+import type { Asked } from './read-spread-text.ts';
 import type { References } from './references.ts';
 
 /** A place in the programme where a number may stand, by its path. */
@@ -39,6 +38,4 @@ export interface Checking {
   readonly siteNames: ReadonlySet<string>;
   /** Filled while sections are read. */
   readonly inputs: Map<string, InputSlot>;
-  readonly readClaims: Map<string, ReadClaim | null>;
-  readonly checkedClaims: CheckedClaim[];
 }

@@ -1,5 +1,5 @@
 import { nearestWord } from '../quantities/nearest-word.ts';
-import { checkParts, type Months, readAsOf, readHead, startChecking } from './check-parts.ts';
+import { checkParts, startChecking } from './check-parts.ts';
 import type { CheckRun, Shared } from './check-programme.ts';
 import { checkShape } from './check-shape.ts';
 import type { CheckedProgramme, CheckedScarce } from './checked-programme.ts';
@@ -8,6 +8,7 @@ import { joinProgrammes, type Member } from './join-programmes.ts';
 import { at, entriesOf, itemsOf, type MappingNode, textAt } from './node.ts';
 import { parseYaml } from './parse-yaml.ts';
 import type { Problems } from './problem.ts';
+import { type Months, readAsOf, readHead } from './programme-head.ts';
 import { programmeShape } from './programme-shape.ts';
 import { addReferences } from './references.ts';
 import type { SourceFile } from './source-file.ts';
@@ -37,7 +38,7 @@ export function checkField(
     const day = readAsOf(node, problems);
     if (day !== null && day > asOf) {
       const place = at(node, 'as_of')!.place;
-      const message = `${name} holds what was known on ${day}, and the field what was known on ${asOf}.`;
+      const message = `${name} holds what was known on ${day}, the field only that of ${asOf}.`;
       problems.error('later-than-as-of', place, message, 'Give the field a later as_of.');
     }
     const references = { ...shared.references, known: new Map(shared.references.known) };

@@ -44,11 +44,12 @@ function formatExcerpt(problem: Problem, text: string, tint: (text: string) => s
   // Tabs stay tabs under tabs, so that the caret stands where the fault stands.
   const indent = text.slice(from, at).replace(/[^\t]/g, ' ');
   const room = Math.max(1, shown.length - (at - from));
+  const carets = '^'.repeat(Math.min(problem.length, room));
   const number = String(problem.line);
   const margin = ' '.repeat(number.length);
   return [
     `  ${number} | ${before}${printable(shown)}${after}`,
-    `  ${margin} | ${before === '' ? '' : ' '}${indent}${tint('^'.repeat(Math.min(problem.length, room)))}`,
+    `  ${margin} | ${before === '' ? '' : ' '}${indent}${tint(carets)}`,
   ];
 }
 

@@ -8,7 +8,8 @@ import { type Path, writePath } from './path.ts';
 import type { Place } from './problem.ts';
 import { type Enclosing, readProvenance, unknownProvenance } from './provenance.ts';
 import { claimForInput } from './read-claim.ts';
-import { type Asked, readSpread, spellsSpread } from './read-spread.ts';
+import { readSpread, spellsSpread } from './read-spread.ts';
+import type { Asked } from './read-spread-text.ts';
 import { positionOf } from './source-file.ts';
 
 /** A number that the model needs, and where it may stand in the file. */

@@ -1,5 +1,5 @@
 import { referenceShape } from './programme-shape.ts';
-import { date, either, field, listOf, mapping, must, named, oneOrMore, text } from './shape.ts';
+import { date, field, listOf, mapping, must, named, oneOrMore, text } from './shape.ts';
 import { note, ownedSourceFields, spreadFields, valueFields } from './source-shape.ts';
 
 const datedValue = mapping({
@@ -28,7 +28,7 @@ export const libraryShape = mapping({
   library: must('The name of the file.', text('buildings'), 'library: NAME'),
   about: field('A sentence for the reader.', text()),
   import: field('Other files of the library.', oneOrMore(text('sources.yaml'))),
-  references: field('Citations by key.', either(named('reference', referenceShape))),
+  references: field('Citations by key.', named('reference', referenceShape)),
   entries: field('Values by entry.', named('entry', entryShape)),
   note,
 });

@@ -14,7 +14,8 @@ import {
 } from './node.ts';
 import type { Place, Problems } from './problem.ts';
 import { readProvenance } from './provenance.ts';
-import { type Asked, readSpread, spellsSpread } from './read-spread.ts';
+import { readSpread, spellsSpread } from './read-spread.ts';
+import type { Asked } from './read-spread-text.ts';
 import type { References } from './references.ts';
 import { positionOf } from './source-file.ts';
 

@@ -90,7 +90,8 @@ function readFrom(
   if (asOf !== null && known !== null && known > asOf) {
     const late = source !== null && source.reference.lastDay > asOf;
     const where = late ? source.place : (ofNode?.place ?? place);
-    const message = `This was known on ${known}, and the programme holds what was known on ${asOf}.`;
+    const message =
+      `This was known on ${known}, and the programme holds ` + `what was known on ${asOf}.`;
     const remedy = 'Take a source of the time, or own an assumption: kind: assumption, by: NAME.';
     problems.error('later-than-as-of', where, message, remedy);
     return null;
@@ -110,7 +111,7 @@ function readFrom(
   };
 }
 
-/** Where nothing is known of the origin: of a claim before its source is read, or after a problem. */
+/** Where nothing is known of the origin: before a claim's source is read, or after a problem. */
 export function unknownProvenance(place: Place): Provenance {
   return {
     kind: 'assumption',

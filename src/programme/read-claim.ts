@@ -9,7 +9,8 @@ import { parsePath } from './path.ts';
 import { looksLikePrediction } from './prediction.ts';
 import { RUNGS } from './programme-shape.ts';
 import { readProvenance, unknownProvenance } from './provenance.ts';
-import { type Asked, readAmounts, readSpread, spellsSpread } from './read-spread.ts';
+import { readSpread, spellsSpread } from './read-spread.ts';
+import { type Asked, readAmounts } from './read-spread-text.ts';
 import { readSource } from './references.ts';
 import { positionOf } from './source-file.ts';
 
@@ -45,7 +46,7 @@ export function claimForInput(
   if (read === null) return null;
   const { distribution } = read;
   if (distribution !== null) return { ...read, distribution };
-  const message = `${id.text} gives a bound, ${read.written}, and a bound says nothing on where beyond it.`;
+  const message = `${id.text} gives a bound, ${read.written}, and not where beyond it.`;
   const remedy = 'Add read_as: { value: RANGE, kind: assumption, by: NAME } to the claim.';
   problems.error('bound-drawn', id.place, message, remedy);
   return null;

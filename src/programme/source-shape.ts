@@ -26,7 +26,7 @@ const sourceShape = either(
 
 export const note: Field = field('What the reader should know about it.', text());
 
-/** Where the numbers come from, beside them in the same mapping, for those with none of their own. */
+/** Where the numbers of a mapping come from, for those that say nothing themselves. */
 export const sourceFields: Readonly<Record<string, Field>> = {
   source: field('Where the plain values here come from.', sourceShape),
   assumed_by: field('Who assumes the plain values here, when there is no source.', text()),

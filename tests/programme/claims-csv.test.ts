@@ -118,7 +118,8 @@ describe('a table of claims', () => {
   it('gives claims that Stargate accepts', () => {
     const text = readFileSync('programmes/starter/programme.yaml', 'utf8');
     const table =
-      'id,by,act,on,not_scored,source\r\na-remark,Somebody,opines,2025-06-03,a remark,example-release\r\n';
+      'id,by,act,on,not_scored,source\r\n' +
+      'a-remark,Somebody,opines,2025-06-03,a remark,example-release\r\n';
     const { drafts } = readClaimsCsv(table, 'claims.csv');
     expect(added(text, drafts[0] as never)).toContain('  a-remark:\n    by: Somebody\n');
   });

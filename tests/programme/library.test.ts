@@ -6,7 +6,8 @@ import { accepted, changed, checkSmall } from './small-programme.ts';
 function costWith(values: string, about = 'class', asOf = '2025-01-24') {
   const from = smallLibrary.indexOf('    values:\n      - { value: 9 to 15');
   const to = smallLibrary.indexOf('  buildings.duration.permits');
-  const library = `${smallLibrary.slice(0, from)}    about: ${about}\n    values:\n${values}${smallLibrary.slice(to)}`;
+  const stated = `    about: ${about}\n    values:\n${values}`;
+  const library = smallLibrary.slice(0, from) + stated + smallLibrary.slice(to);
   const text = goodProgramme.replace('as_of: 2025-01-24', `as_of: ${asOf}`);
   return { text, library };
 }

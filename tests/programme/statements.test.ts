@@ -44,10 +44,7 @@ describe('claims', () => {
   it('deny a bound by its complement, which is drawn only as somebody reads it', () => {
     const { problems } = checkSmall(denial);
     expect(problems.map(({ code, message }) => [code, message])).toEqual([
-      [
-        'bound-drawn',
-        'in-hand gives a bound, >= $1B, and a bound says nothing on where beyond it.',
-      ],
+      ['bound-drawn', 'in-hand gives a bound, >= $1B, and not where beyond it.'],
     ]);
     const owned = denial.replace(
       '    contests: under-one\n',
@@ -68,8 +65,10 @@ describe('claims', () => {
   });
 
   it('that are opinions, taunts, memes or about motives are collapsed', () => {
-    const remark = (more: string) =>
-      `${goodProgramme.replace('questions:', `  remark:\n    by: X\n    ${more}\n    on: 2025-01-21\n    not_scored: a remark\n    source: release\nquestions:`)}`;
+    const said = (more: string) =>
+      `  remark:\n    by: X\n    ${more}\n    on: 2025-01-21\n` +
+      '    not_scored: a remark\n    source: release\nquestions:';
+    const remark = (more: string) => goodProgramme.replace('questions:', said(more));
     expect(claim(remark('act: opines'), 'remark').collapsed).toBe(true);
     expect(claim(remark('act: asserts\n    form: meme'), 'remark').collapsed).toBe(true);
     expect(claim(remark('act: asserts\n    form: motive'), 'remark').collapsed).toBe(true);
@@ -149,7 +148,8 @@ describe('sites', () => {
   it('keep what was announced in its own unit', () => {
     const text = changed(
       '    power:\n',
-      '    announced: { capacity: 1.2 GW contracted, first_power: 2026-01, source: release }\n    power:\n',
+      '    announced: { capacity: 1.2 GW contracted, first_power: 2026-01, source: release }\n' +
+        '    power:\n',
     );
     const { announced } = accepted(text).sites[0]!;
     expect(announced.capacity).toMatchObject({
