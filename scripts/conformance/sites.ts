@@ -1,9 +1,10 @@
 import type { ScoredFile } from './score.ts';
 import type { SiteScorer, SiteVectors } from './sites-judge.ts';
-import { scoreCriticalPath } from './sites-schedule.ts';
+import { scoreCriticalPath, scorePsplib } from './sites-schedule.ts';
 
 const scorers: Readonly<Record<string, SiteScorer>> = {
   cpm: scoreCriticalPath,
+  psplib: scorePsplib,
 };
 
 /** True for a record of cases of a kind that a function of `gigastack/sites` answers. */

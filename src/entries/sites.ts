@@ -10,3 +10,9 @@ export {
   type TimedActivity,
 } from '../sites/schedule/critical-path.ts';
 export type { NetworkActivity, Relation, RelationType } from '../sites/schedule/network.ts';
+export {
+  type ResourceActivity,
+  type ResourceSchedule,
+  type ResourceScheduleCase,
+  resourceSchedule,
+} from '../sites/schedule/resource-schedule.ts';
