@@ -1,4 +1,4 @@
-import { writeFileSync } from 'node:fs';
+import { existsSync, readFileSync, writeFileSync } from 'node:fs';
 import { cpus } from 'node:os';
 import { parseArgs } from 'node:util';
 import { bundle } from './harness/bundle.ts';
@@ -10,7 +10,7 @@ import type { BenchResults, Million, Sampling, Split, TotalOrder } from './resul
 
 /**
  * Benchmarks: `npm run bench -- [--date 2026-11-23] [--only race,million] [--rounds 7]`. Prints
- * ratios and writes bench/results.json (only when everything was run).
+ * ratios and writes bench/results.json; parts that were not run keep what stands there.
  */
 const { values: asked } = parseArgs({
   options: {
@@ -100,7 +100,9 @@ if (wanted('sampling')) {
   results.sampling = await runProgram<Sampling>('stargate-sampling', 40, 4, 200);
 }
 process.stdout.write(printResults(results));
-if (only === null) writeFileSync('bench/results.json', `${JSON.stringify(results, rounded, 2)}\n`);
+const file = 'bench/results.json';
+const before = existsSync(file) ? (JSON.parse(readFileSync(file, 'utf8')) as BenchResults) : null;
+writeFileSync(file, `${JSON.stringify({ ...before, ...results }, rounded, 2)}\n`);
 
 /** Four digits are more than the repeats agree on. */
 function rounded(_: string, value: unknown): unknown {
