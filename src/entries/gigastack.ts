@@ -10,7 +10,7 @@ export {
 export type { CheckedProgramme } from '../programme/checked-programme.ts';
 export { formatProblems } from '../programme/format-problems.ts';
 export { nodeFiles } from '../programme/node-files.ts';
-export { renderReport } from '../report/render-report.ts';
+export { renderReport } from '../report/render-report.tsx';
 export { type Explanation, explain } from '../results/explain.ts';
 export { type Lineage, lineageOf } from '../results/lineage.ts';
 export { type AnsweredRun, type RunRequest, runProgramme } from '../results/run-programme.ts';
