@@ -154,8 +154,9 @@ function surnames(
   const ofParties = new Set(
     [...checking.partyNames].flatMap((name) => name.toLowerCase().split(/\s+/)),
   );
+  const registered = new Set(entriesOf(at(checking.file, 'people')).map(({ key }) => key));
   const names = new Map<string, string>();
-  for (const speaker of speakers) {
+  for (const speaker of [...registered, ...speakers]) {
     if (checking.partyNames.has(speaker)) continue;
     const words = speaker
       .replace(/\(.*\)/, '')
@@ -163,8 +164,8 @@ function surnames(
       .split(/\s+/);
     const personal = words.length >= 2 && words.length <= 4 && words.every(isNamePart);
     const surname = words.at(-1)!.toLowerCase();
-    if (personal && !INSTITUTION.test(speaker) && !ofParties.has(surname))
-      names.set(surname, speaker);
+    const isNamed = registered.has(speaker) || (personal && !INSTITUTION.test(speaker));
+    if (isNamed && !ofParties.has(surname)) names.set(surname, speaker);
   }
   return names;
 }

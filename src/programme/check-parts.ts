@@ -9,8 +9,10 @@ import { checkSources } from './check-sources.ts';
 import type {
   CheckedClaim,
   CheckedParty,
+  CheckedPerson,
   CheckedProgramme,
   GivenValue,
+  Interest,
 } from './checked-programme.ts';
 import type { Checking } from './checking.ts';
 import { giveValue } from './give-value.ts';
@@ -51,6 +53,7 @@ export function checkParts(
     steps: head.steps,
     monthsPerStep: head.monthsPerStep,
     parties,
+    people: checkPeople(checking),
     sources,
     sites,
     accelerators,
@@ -143,15 +146,40 @@ function checkParties(checking: Checking): CheckedParty[] {
     name: key,
     kind: textAt(value, 'kind') ?? '',
     title: textAt(value, 'title'),
-    interests: itemsOf(at(value, 'interests')).map((item) => ({
-      what: item.kind === 'text' ? item.text : (textAt(item, 'what') ?? ''),
-      since: textAt(item, 'since'),
-      citation:
-        readSource(at(item, 'source'), checking.references, checking.problems)?.citation ?? null,
-    })),
+    interests: readInterests(value, checking),
     note: textAt(value, 'note'),
     position: positionOf(keyPlace),
   }));
+}
+
+/** One register for all who are quoted, whichever side they are on. */
+function checkPeople(checking: Checking): CheckedPerson[] {
+  return entriesOf(at(checking.file, 'people')).map(({ key, keyPlace, value }) => ({
+    name: key,
+    role: textAt(value, 'role'),
+    interests: readInterests(value, checking),
+    note: textAt(value, 'note'),
+    position: positionOf(keyPlace),
+  }));
+}
+
+/** Interests with their sources; those without one take that of the mapping around them. */
+function readInterests(holder: Node, checking: Checking): Interest[] {
+  const { references, problems, asOf } = checking;
+  const shared = readSource(at(holder, 'source'), references, problems);
+  return itemsOf(at(holder, 'interests')).map((item) => {
+    const source = readSource(at(item, 'source'), references, problems) ?? shared;
+    if (source !== null && source.reference.lastDay > asOf) {
+      const message = `This could be read on ${source.reference.lastDay}, later than ${asOf}.`;
+      const remedy = 'Take a source of the time.';
+      problems.error('later-than-as-of', source.place, message, remedy);
+    }
+    return {
+      what: item.kind === 'text' ? item.text : (textAt(item, 'what') ?? ''),
+      since: textAt(item, 'since'),
+      citation: source?.citation ?? null,
+    };
+  });
 }
 
 function checkSettings(

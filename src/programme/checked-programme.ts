@@ -73,6 +73,16 @@ export interface Interest {
   readonly citation: Citation | null;
 }
 
+/** Somebody who is quoted, and whose stakes a reader should know of. */
+export interface CheckedPerson {
+  readonly name: string;
+  /** What the person was on the programme's day. */
+  readonly role: string | null;
+  readonly interests: readonly Interest[];
+  readonly note: string | null;
+  readonly position: Position;
+}
+
 export interface CheckedSource {
   readonly name: string;
   readonly by: string;
@@ -276,6 +286,8 @@ export interface CheckedProgramme {
   readonly steps: number;
   readonly monthsPerStep: number;
   readonly parties: readonly CheckedParty[];
+  /** The interests register of those who are quoted, in the same form for all. */
+  readonly people: readonly CheckedPerson[];
   readonly sources: readonly CheckedSource[];
   readonly sites: readonly CheckedSite[];
   readonly accelerators: readonly CheckedAccelerator[];

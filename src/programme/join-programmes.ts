@@ -46,6 +46,10 @@ export function joinProgrammes(
       moved.flatMap(({ parties }) => parties),
       ({ name }) => name,
     ),
+    people: uniqueBy(
+      moved.flatMap(({ people }) => people),
+      ({ name }) => name,
+    ),
     sources: moved.flatMap(({ sources }) => sources),
     sites: moved.flatMap(({ sites }) => sites),
     accelerators: uniqueBy(

@@ -70,6 +70,13 @@ const partyShape = mapping({
   note,
 });
 
+const personShape = mapping({
+  role: field("What the person was on the programme's day.", text('chief executive of OpenAI')),
+  interests: field('Stakes that a reader should know of.', listOf(either(text(), interest))),
+  source: ownedSourceFields.source!,
+  note,
+});
+
 const money = (means: string): Field => field(means, value('USD', '$19B'));
 
 const sourceShape = mapping({
@@ -243,6 +250,7 @@ export const programmeShape: MappingShape = mapping({
   import: field('Library files, inside the project.', oneOrMore(text('library/us-2025.yaml'))),
   references: field('Citations by key.', named('reference', referenceShape)),
   parties: must('Legal entities.', named('party', partyShape), 'parties:'),
+  people: field('Those who are quoted, with their interests.', named('person', personShape)),
   sources: must('Money that a party can get.', named('source', sourceShape), 'sources:'),
   sites: must('Campuses.', named('site', siteShape), 'sites:'),
   contracts: field('Who owes whom what.', named('contract', contractShape)),

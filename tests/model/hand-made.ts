@@ -241,6 +241,7 @@ export const makeProgramme = (hand: HandMade): CheckedProgramme => ({
     interests: [],
     position,
   })),
+  people: [],
   sources: hand.sources.map(sourceOf),
   sites: hand.sites.map(siteOf),
   accelerators: [

@@ -173,3 +173,40 @@ describe('sites', () => {
     ]);
   });
 });
+
+describe('those who are quoted', () => {
+  const people = `people:
+  Bob Rival: { role: head of a rival, interests: [{ what: Owns a rival, since: 2023-03, source: release }] }
+  Ann Investor: { interests: [Pays for it], source: { key: release, at: p. 2 } }
+sources:
+`;
+
+  it('have their interests in one register, each with its source', () => {
+    const programme = accepted(changed('sources:\n', people));
+    expect(programme.people).toMatchObject([
+      {
+        name: 'Bob Rival',
+        role: 'head of a rival',
+        interests: [{ what: 'Owns a rival', since: '2023-03', citation: { key: 'release' } }],
+      },
+      {
+        name: 'Ann Investor',
+        role: null,
+        interests: [{ what: 'Pays for it', citation: { at: 'p. 2' } }],
+      },
+    ]);
+  });
+
+  it('give no belief its name', () => {
+    const text = changed('sources:\n', people.replace('Ann Investor', 'Zed')).replace(
+      'equity-in-hand:',
+      'zed-is-right:',
+    );
+    expect(checkSmall(text).problems.map(({ code }) => code)).toEqual(['belief-person']);
+  });
+
+  it('have no interest that was found later', () => {
+    const text = changed('sources:\n', people.replace('source: release', 'source: later-survey'));
+    expect(checkSmall(text).problems.map(({ code }) => code)).toEqual(['later-than-as-of']);
+  });
+});
