@@ -54,7 +54,7 @@ function fitTask(
   const values = task.names.map((key, at) => `  ${key}: ${digits(Math.exp(constants[at]!))},`);
   const ends = kinds.map((kind) => {
     const [low, high] = bands[kind]!;
-    return `  ${kind}: [${low.toFixed(4)}, ${high.toFixed(4)}],`;
+    return `  ${kind}: [${Number(low.toFixed(4))}, ${Number(high.toFixed(4))}],`;
   });
   const imports = [
     `import type { ${kindType} } from '${kindFile}';`,

@@ -30,6 +30,6 @@ export const SERVING_CONSTANTS: ServingParameters = {
 export const SERVING_BANDS: Readonly<Record<ServingBandKind, readonly [number, number]>> = {
   dense: [-0.1215, 0.0893],
   experts: [-0.0974, 0.3248],
-  contest: [-0.1820, 0.2740],
-  phase: [-0.2169, 0.3840],
+  contest: [-0.182, 0.274],
+  phase: [-0.2169, 0.384],
 };
