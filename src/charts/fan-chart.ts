@@ -56,16 +56,7 @@ export const fanChart = (fan: FanDrawing, width: Width): string => {
   const bottom = Math.min(...steps.map((step) => step.p5), 0);
   const axis = axisNumber(fan.unit, Math.max(top, -bottom));
   const wide = width === 'wide';
-  const ends = apart(
-    [
-      { y: last.p95, text: '5 % of worlds above' },
-      { y: last.p75, text: '25 % above' },
-      { y: last.p50, text: 'median' },
-      { y: last.p25, text: '25 % below' },
-      { y: last.p5, text: '5 % below' },
-    ],
-    (top - bottom || 1) / (wide ? 16 : 14),
-  );
+  const ends = endLabels(last, (top - bottom || 1) / (wide ? 16 : 14));
   const first = steps[0] as FanStep;
   return drawSvg(`${fan.title}: median and bands over the worlds, in ${axis.label}`, {
     width: WIDTHS[width],
@@ -124,6 +115,22 @@ export const fanChart = (fan: FanDrawing, width: Width): string => {
       }),
     ],
   });
+};
+
+/** Names of the bands at the last step, lowest first; a band too thin to see is not named. */
+const endLabels = (last: FanStep, least: number) => {
+  const quarters = last.p75 - last.p25 > 2 * least;
+  const tails = last.p95 - last.p5 > (quarters ? 4 : 2) * least;
+  return apart(
+    [
+      ...(tails ? [{ y: last.p5, text: '5 % below' }] : []),
+      ...(quarters ? [{ y: last.p25, text: '25 % below' }] : []),
+      { y: last.p50, text: 'median' },
+      ...(quarters ? [{ y: last.p75, text: '25 % above' }] : []),
+      ...(tails ? [{ y: last.p95, text: '5 % of worlds above' }] : []),
+    ],
+    least,
+  );
 };
 
 const asOfRule = (asOf: number | null, first: number, last: number): Plot.Markish =>

@@ -32,6 +32,12 @@ export const layOutFlows = (flows: readonly Flow[]): FlowLayout => {
       if ((column.get(flow.to) as number) < least) column.set(flow.to, least);
     }
   }
+  // Who is paid by nobody stands next to those it pays, not at the far left.
+  for (const name of names) {
+    if (merged.some((flow) => flow.to === name)) continue;
+    const paid = merged.filter((flow) => flow.from === name);
+    column.set(name, Math.min(...paid.map((flow) => (column.get(flow.to) as number) - 1)));
+  }
   const columns: string[][] = [];
   for (const name of names) {
     const at = column.get(name) as number;
@@ -44,26 +50,37 @@ export const layOutFlows = (flows: readonly Flow[]): FlowLayout => {
   };
 };
 
-/** Each column in the order of the middle of those who pay into it. */
+/** Each column in the order of the middle of its neighbours: from the left, the right, the left. */
 const withFewerCrossings = (
   columns: readonly (readonly string[])[],
   flows: readonly Flow[],
 ): readonly (readonly string[])[] => {
   const place = new Map<string, number>();
-  return columns.map((names) => {
+  const note = (names: readonly string[]): void => {
+    for (const [at, name] of names.entries()) place.set(name, (at + 0.5) / names.length);
+  };
+  for (const names of columns) note(names);
+  const sweep = (order: readonly string[], near: 'from' | 'to'): readonly string[] => {
+    const own = near === 'from' ? 'to' : 'from';
     const middle = new Map(
-      names.map((name) => {
-        const payers = flows.flatMap((flow) =>
-          flow.to === name && place.has(flow.from) ? [place.get(flow.from) as number] : [],
-        );
-        const sum = payers.reduce((total, at) => total + at, 0);
-        return [name, payers.length === 0 ? 0.5 : sum / payers.length] as const;
+      order.map((name) => {
+        const places = flows
+          .filter((flow) => flow[own] === name)
+          .map((flow) => place.get(flow[near]) as number);
+        const sum = places.reduce((total, at) => total + at, 0);
+        return [name, places.length === 0 ? (place.get(name) as number) : sum / places.length];
       }),
     );
-    const sorted = [...names].sort((a, b) => (middle.get(a) as number) - (middle.get(b) as number));
-    for (const [at, name] of sorted.entries()) place.set(name, (at + 0.5) / sorted.length);
+    const sorted = [...order].sort((a, b) => Number(middle.get(a)) - Number(middle.get(b)));
+    note(sorted);
     return sorted;
-  });
+  };
+  let drawn = columns.map((names) => sweep(names, 'from'));
+  drawn = drawn
+    .reverse()
+    .map((names) => sweep(names, 'to'))
+    .reverse();
+  return drawn.map((names, at) => (at === 0 ? names : sweep(names, 'from')));
 };
 
 const mergeFlows = (flows: readonly Flow[]): readonly Flow[] => {

@@ -33,10 +33,13 @@ export const moneyLadder = (ladder: LadderDrawing, width: Width): string => {
   const firstMonth = rows[0]?.month ?? ladder.startMonth;
   const lastMonth = Math.max(firstMonth + 1, ...rows.map((row) => row.month));
   const ends = apart(
-    RUNGS.filter((rung) => ladder[rung].length > 0).map((rung) => ({
-      rung,
-      y: ladder[rung].at(-1) as number,
-    })),
+    [...RUNGS]
+      .reverse()
+      .filter((rung) => ladder[rung].length > 0)
+      .map((rung) => ({
+        rung,
+        y: ladder[rung].at(-1) as number,
+      })),
     top / (wide ? 15 : 12),
   );
   return drawSvg(`Money announced, committed, secured and drawn by month, in ${axis.label}`, {

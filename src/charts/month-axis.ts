@@ -1,7 +1,10 @@
 import { displayMonth } from '../quantities/display-date.ts';
 import { monthNumber, yearOfMonth } from '../quantities/month.ts';
 
-/** `2024-06` or `2025-01-24` or `2016` as a position on the line of months; null if none of them. */
+/**
+ * `2024-06` or `2025-01-24` or `2016` as a position on the line of months; null if none of
+ * them.
+ */
 export const positionOfDay = (text: string): number | null => {
   const match = /^(\d{4})(?:-(\d{2})(?:-(\d{2}))?)?$/.exec(text);
   if (match === null) return null;

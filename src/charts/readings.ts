@@ -1,5 +1,7 @@
 import * as Plot from '@observablehq/plot';
-import { axisNumber, roundTicks } from './axis-number.ts';
+import { orderOf } from '../quantities/display-number.ts';
+import { powerOfTen } from '../quantities/scale.ts';
+import { axisNumber } from './axis-number.ts';
 import { drawSvg, WIDTHS, type Width } from './draw.ts';
 import { INK, PAPER, QUIET, RULE } from './palette.ts';
 import { rowLabel } from './row-label.ts';
@@ -36,6 +38,8 @@ export const readingsChart = (rows: readonly ReadingRow[], unit: string, width: 
   );
   const top = Math.max(...marks.map((mark) => mark.amount), 0) || 1;
   const axis = axisNumber(unit, top);
+  // Square roots leave room for the small sums beside the large ones; zero still has a place.
+  const ticks = rootTicks(top, wide ? 40 : 34, WIDTHS[width] - (wide ? 274 : 42));
   const rowHeight = wide ? 36 : 66;
   return drawSvg(`Funding under four readings of secured, in ${axis.label}`, {
     width: WIDTHS[width],
@@ -44,7 +48,7 @@ export const readingsChart = (rows: readonly ReadingRow[], unit: string, width: 
     marginRight: 30,
     marginTop: 40,
     marginBottom: 42,
-    x: { domain: [0, top], label: null },
+    x: { domain: [0, top], type: 'sqrt', label: null },
     y: {
       axis: null,
       domain: rows.map((row) => row.name),
@@ -53,11 +57,11 @@ export const readingsChart = (rows: readonly ReadingRow[], unit: string, width: 
       padding: 0.6,
     },
     marks: [
-      Plot.gridX(roundTicks(0, top, wide ? 6 : 4), { stroke: RULE, strokeOpacity: 1 }),
-      Plot.axisX(roundTicks(0, top, wide ? 6 : 4), {
+      Plot.gridX(ticks, { stroke: RULE, strokeOpacity: 1 }),
+      Plot.axisX(ticks, {
         tickFormat: axis.tick,
         tickSize: 4,
-        label: axis.label,
+        label: `${axis.label}, square-root scale`,
         labelAnchor: 'right',
         labelOffset: 36,
         labelArrow: 'none',
@@ -91,6 +95,22 @@ export const readingsChart = (rows: readonly ReadingRow[], unit: string, width: 
       ...legend(wide),
     ],
   });
+};
+
+/** 1, 2 and 5 times powers of ten, from the top down, as far apart as their words need. */
+const rootTicks = (top: number, apartPixels: number, across: number): readonly number[] => {
+  const ticks: number[] = [];
+  let last = Infinity;
+  const place = (amount: number): number => across * Math.sqrt(amount / top);
+  for (let power = orderOf(top); power >= orderOf(top) - 3; power--) {
+    for (const part of [5, 2, 1]) {
+      const tick = part * powerOfTen(power);
+      if (tick > top || last - place(tick) < apartPixels || place(tick) < apartPixels) continue;
+      ticks.push(tick);
+      last = place(tick);
+    }
+  }
+  return [0, ...ticks.reverse()];
 };
 
 /** The four marks with their words above the frame, at fixed pixels. */

@@ -14,7 +14,10 @@ export interface ScheduleBar {
   readonly readyProbability: number;
 }
 
-/** When each building is ready: from the 10th to the 90th of a hundred worlds, a tick at the median. */
+/**
+ * When each building is ready: from the 10th to the 90th of a hundred worlds, a tick at the
+ * median.
+ */
 export const scheduleBars = (
   site: string,
   bars: readonly ScheduleBar[],

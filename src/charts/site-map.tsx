@@ -33,15 +33,18 @@ export const siteMap = (sites: readonly MapSite[], width: Width): SiteMap => {
   const path = geoPath(projection).digits(1);
   const largest = Math.max(...sites.map((site) => site.amount), 1);
   const outside: string[] = [];
-  const placed = sites.flatMap((site) => {
-    const point = projection([site.lon, site.lat]);
-    if (point === null) {
-      outside.push(site.name);
-      return [];
-    }
-    const radius = 3 + (width === 'wide' ? 9 : 6) * Math.sqrt(site.amount / largest);
-    return [{ ...site, x: round(point[0]), y: round(point[1]), radius: round(radius) }];
-  });
+  // The largest first, so that a small dot at the same place lies on top.
+  const placed = [...sites]
+    .sort((a, b) => b.amount - a.amount)
+    .flatMap((site) => {
+      const point = projection([site.lon, site.lat]);
+      if (point === null) {
+        outside.push(site.name);
+        return [];
+      }
+      const radius = 3 + (width === 'wide' ? 9 : 6) * Math.sqrt(site.amount / largest);
+      return [{ ...site, x: round(point[0]), y: round(point[1]), radius: round(radius) }];
+    });
   const labels = labelPlaces(placed, across);
   const svg = svgText(
     <svg
@@ -106,7 +109,7 @@ const labelPlaces = (sites: readonly Placed[], across: number): readonly LabelPl
   }));
   return sites.map((site) => {
     const { x, y, radius } = site;
-    const long = (site.name.length + site.size.length + 1) * 6.9;
+    const long = site.name.length * 7.7 + (site.size.length + 1) * 6.7;
     const tries: readonly (readonly [number, number])[] = [
       [x + radius + 5, y + 4],
       [x - radius - 5 - long, y + 4],

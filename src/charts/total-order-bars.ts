@@ -12,14 +12,19 @@ export interface TotalOrderRow {
   readonly unsourcedShare: number;
 }
 
-/** Total-order indices, largest first; the lighter part has no published source behind it. */
+/**
+ * Total-order indices from 0.005 up, largest first; the lighter part has no published source
+ * behind it.
+ */
 export const totalOrderBars = (
   figure: string,
   rows: readonly TotalOrderRow[],
   width: Width,
 ): string => {
   const wide = width === 'wide';
-  const sorted = [...rows].sort((a, b) => b.totalOrder - a.totalOrder);
+  const sorted = [...rows]
+    .sort((a, b) => b.totalOrder - a.totalOrder)
+    .filter((row, at) => at < 3 || row.totalOrder >= 0.005);
   const bars = sorted.map((row) => {
     const size = Math.max(0, row.totalOrder);
     return {
@@ -73,7 +78,7 @@ export const totalOrderBars = (
         dx: 10,
         dy: wide ? 0 : -14,
         textAnchor: wide ? 'start' : 'end',
-        text: (bar: { size: number }) => displayNumber(bar.size, 2),
+        text: (bar: { size: number }) => (bar.size < 0.005 ? '< 0.01' : displayNumber(bar.size, 2)),
         fill: INK,
       }),
     ],

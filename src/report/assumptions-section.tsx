@@ -13,9 +13,9 @@ export const AssumptionsSection = (props: { readonly summary: RunSummary }) => {
       id="assumptions"
       title="Every assumption"
       lead={
-        `${count(assumptions.length)} inputs; ${count(owned)} of them are assumptions with an owner ` +
-        'instead of a published source. Nothing is filled in silently: what came from the library ' +
-        'names its entry.'
+        `${count(assumptions.length)} inputs; ${count(owned)} of them are assumptions with an ` +
+        'owner instead of a published source. Nothing is filled in silently: what came from the ' +
+        'library names its entry.'
       }
     >
       {chaptersOf(assumptions).map(([chapter, inputs]) => (
@@ -29,9 +29,12 @@ export const AssumptionsSection = (props: { readonly summary: RunSummary }) => {
             { head: 'Source or owner', text: true },
             { head: 'In the file' },
           ]}
-          rows={inputs.map((input) => [
+          rows={alike(inputs).map(([input, paths]) => [
             <>
-              {input.title} <code>{input.path}</code>
+              {input.title}
+              {paths.map((path) => (
+                <code class="path">{path}</code>
+              ))}
             </>,
             input.question === null ? input.written : `question ${input.question}`,
             amount(input.p50, input.unit),
@@ -43,6 +46,25 @@ export const AssumptionsSection = (props: { readonly summary: RunSummary }) => {
       ))}
     </Section>
   );
+};
+
+/**
+ * What is taken from one line of one file for several elements is told once, with all its
+ * paths.
+ */
+const alike = (
+  inputs: readonly AssumptionSummary[],
+): readonly (readonly [AssumptionSummary, readonly string[]])[] => {
+  const groups = new Map<string, [AssumptionSummary, string[]]>();
+  for (const input of inputs) {
+    const { position, libraryEntry } = input.provenance;
+    const said = [input.title, input.written, input.unit, input.p10, input.p50, input.p90];
+    const key = JSON.stringify([...said, position, libraryEntry, input.question]);
+    const group = groups.get(key);
+    if (group === undefined) groups.set(key, [input, [input.path]]);
+    else group[1].push(input.path);
+  }
+  return [...groups.values()];
 };
 
 /** By the first word of the path, in order of the file. */

@@ -3,6 +3,7 @@ import { DataTable } from './data-table.tsx';
 import { anchorOf, count, estimateText, percent } from './figures.ts';
 import { SaidBy } from './said-by.tsx';
 import { Section } from './section.tsx';
+import { targetTitle } from './target-title.ts';
 
 /** Statements and tests: predictions in order of date, every belief at equal size in file order. */
 export const BeliefsSection = (props: { readonly summary: RunSummary }) => {
@@ -29,7 +30,7 @@ export const BeliefsSection = (props: { readonly summary: RunSummary }) => {
           ...beliefs.map((belief) => ({ head: belief.title, number: true })),
         ]}
         rows={targets.map((target) => [
-          <a href={`#target-${anchorOf(target.claim)}`}>{target.title}</a>,
+          <a href={`#target-${anchorOf(target.claim)}`}>{targetTitle(summary, target)}</a>,
           <SaidBy by={target.by} on={target.on} />,
           ...beliefs.map((belief) => {
             const test = target.byBelief.find((each) => each.belief === belief.name);

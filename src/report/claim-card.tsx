@@ -74,7 +74,7 @@ const Words = (props: { readonly claim: CheckedClaim }) => {
 const Standing = (props: { readonly claim: CheckedClaim }) => {
   const { about, written, rung, notScored } = props.claim;
   if (about === null) {
-    return <p>Not scored{notScored === null ? '' : `: ${notScored}`}.</p>;
+    return <p>Not scored{notScored === null ? '' : `: ${notScored.replace(/\.$/, '')}`}.</p>;
   }
   if (about.kind === 'prediction') {
     return (

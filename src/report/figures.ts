@@ -24,8 +24,11 @@ export const amount = (value: number | null, unit: string): string => {
   if (value === Infinity) return 'never';
   // Counts of people and machines are whole.
   const whole = /^(job|GPU|person)$/.test(unit) ? Math.round(value) : value;
-  return typeset(displayQuantity(whole, unitOf(unit)));
+  return unbroken(typeset(displayQuantity(whole, unitOf(unit))));
 };
+
+/** A sign stays with its number, and a range whole, at the end of a line (word joiner, U+2060). */
+const unbroken = (text: string): string => text.replace(/[−–](?=[\d$€£])/g, '$&\u2060');
 
 /** `$19.0B ($8.00B to $31.0B)`: the median and 80 % of the worlds. */
 export const spreadText = (spread: Spread, unit: string): string =>
@@ -35,17 +38,38 @@ export const spreadText = (spread: Spread, unit: string): string =>
 
 /** `4,100 (2,050–7,380) jobs`: a unit behind the numbers is said once. */
 const withRange = (middle: string, range: string): string => {
-  const unit = / .+$/.exec(middle)?.[0] ?? '';
-  return unit !== '' && range.endsWith(unit) && !range.includes(' to ')
-    ? `${middle.slice(0, -unit.length)} (${range.slice(0, -unit.length)})${unit}`
-    : `${middle} (${range})`;
+  const [number, unit] = parted(middle);
+  const [numbers, units] = parted(range);
+  if (
+    unit === '' ||
+    singular(unit) !== singular(units) ||
+    / [A-Za-z]/.test(numbers.replace(' to ', ''))
+  ) {
+    return `${middle} (${range})`;
+  }
+  return `${number} (${numbers}) ${units.length > unit.length ? units : unit}`;
 };
+
+/** What stands before the unit, and the unit: words without a figure at the end. */
+const parted = (text: string): readonly [string, string] => {
+  const match = /^(.*?[\d.,]) ([^\d−]+)$/.exec(text);
+  return match === null ? [text, ''] : [match[1] as string, match[2] as string];
+};
+
+const singular = (unit: string): string => unit.replace(/s\b/, '');
 
 export const rangeText = (low: number, high: number, unit: string): string => {
   if (!Number.isFinite(low) || !Number.isFinite(high)) {
     return `${amount(low, unit)} to ${amount(high, unit)}`;
   }
-  return typeset(displayRange(low, high, unitOf(unit)));
+  const [first, unitOfFirst] = parted(amount(low, unit));
+  const [second, unitOfSecond] = parted(amount(high, unit));
+  // Below zero both ends would name the unit.
+  if (low < 0 && unitOfSecond !== '' && singular(unitOfFirst) === singular(unitOfSecond)) {
+    const longer = unitOfFirst.length > unitOfSecond.length ? unitOfFirst : unitOfSecond;
+    return `${first} to ${second} ${longer}`;
+  }
+  return unbroken(typeset(displayRange(low, high, unitOf(unit))));
 };
 
 /** `23 % (22–25 %)`: a share of worlds with the interval that the replicates give. */
@@ -55,7 +79,7 @@ export const probabilityText = (estimate: Estimate): string => {
   const value = percent(estimate.value);
   return estimate.low === estimate.high
     ? value
-    : `${value} (${bound(estimate.low)}–${bound(estimate.high)}\u00a0%)`;
+    : `${value} (${bound(estimate.low)}–\u2060${bound(estimate.high)}\u00a0%)`;
 };
 
 /** An estimate that may be a share or an amount. */

@@ -19,7 +19,7 @@ export const GapSection = (props: { readonly summary: RunSummary }) => {
       lead={
         <>
           Required spending that lack of money keeps from being paid. There is a gap in{' '}
-          <strong>{probabilityText(gapProbability)}</strong> of the worlds; at its largest it is{' '}
+          <strong>{probabilityText(gapProbability)}</strong> of the worlds, at its largest{' '}
           <strong>{spreadText(peakGap, 'USD')}</strong>, median and 80 % of the worlds.
         </>
       }

@@ -5,11 +5,13 @@ import { ChartFigure } from './chart-figure.tsx';
 import { DataTable } from './data-table.tsx';
 import { amount, count, percent, sourceLine } from './figures.ts';
 import { Section } from './section.tsx';
+import { titleOfPrediction } from './target-title.ts';
 
 /** What the answer hangs on: total-order indices by group, and what differs where it fails. */
 export const ImportanceSection = (props: { readonly summary: RunSummary }) => {
   const { summary } = props;
   const { sensitivity, stress } = summary;
+  const figure = sensitivity === null ? '' : titleOfPrediction(summary, sensitivity.figure);
   const named = sensitivity?.groups.map((group) => ({
     ...group,
     name: `${group.name} (${group.kind})`,
@@ -28,16 +30,16 @@ export const ImportanceSection = (props: { readonly summary: RunSummary }) => {
       ) : (
         <ChartFigure
           id="chart-importance"
-          title={`What moves ${sensitivity.figure} most`}
+          title={`What moves this most: ${figure}`}
           reading={
-            'Bar: total-order index; its pale part rests on inputs without a published source. Line: ' +
-            'two standard errors each way.'
+            'Bar: total-order index; its pale part rests on inputs without a published source. ' +
+            'Line: two standard errors each way.'
           }
           source={sourceLine(
             summary,
             `Sobol’ indices, ${count(sensitivity.worldsPerGroup)} worlds a group`,
           )}
-          draw={(width) => totalOrderBars(sensitivity.figure, named, width)}
+          draw={(width) => totalOrderBars(figure, named, width)}
         />
       )}
       {sensitivity === null ? null : (

@@ -31,17 +31,17 @@ export const JobsSection = (props: { readonly summary: RunSummary }) => {
       id="jobs"
       title="Jobs promised and jobs modelled"
       lead={
-        'Construction jobs end with the works; permanent jobs stay; indirect and induced jobs are ' +
-        'an assumed multiple of both. They are not added up here: the words promised often do not ' +
-        'say which they mean.'
+        'Construction jobs end with the works; permanent jobs stay; indirect and induced jobs ' +
+        'are an assumed multiple of both. They are not added up here: the words promised often ' +
+        'do not say which they mean.'
       }
     >
       <ChartFigure
         id="chart-jobs"
         title="Jobs by kind, beside what was promised"
         reading={
-          'Inner bar: half of the worlds; outer: 90 %; tick and number: median. Dashed line: a number ' +
-          'that was promised, with who said it.'
+          'Inner bar: half of the worlds; outer: 90 %; tick and number: median. Dashed line: a ' +
+          'number that was promised, with who said it.'
         }
         source={sourceLine(summary, 'public.jobs')}
         draw={(width) =>

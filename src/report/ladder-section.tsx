@@ -8,6 +8,8 @@ import { amount, sourceLine, startMonthOf } from './figures.ts';
 import { Section } from './section.tsx';
 import { yearlySteps } from './yearly-steps.ts';
 
+const RUNG = /^capital\.(announced|committed|secured|drawn)$/;
+
 /** The programme's ladder, month by month. */
 export const LadderSection = (props: { readonly summary: RunSummary }) => {
   const { summary } = props;
@@ -17,12 +19,13 @@ export const LadderSection = (props: { readonly summary: RunSummary }) => {
   const fans = summary.fans.filter(
     (fan) => /^(programme|capital)\./.test(fan.path) && !/^capital\.(gap|behind)$/.test(fan.path),
   );
+  const rungs = fans.filter((fan) => RUNG.test(fan.path));
   return (
     <Section id="ladder" title="The money ladder by month">
       <ChartFigure
         id="chart-ladder"
         title="Money announced, committed, secured and drawn"
-        reading="Medians over the worlds, added up over all sources. Only secured money can be drawn."
+        reading="Medians over the worlds, all sources together. Only secured money can be drawn."
         source={sourceLine(summary, 'capital.announced, committed, secured and drawn')}
         draw={(width) => moneyLadder({ ...ladder, startMonth, monthsPerStep, unit: 'USD' }, width)}
       >
@@ -43,9 +46,19 @@ export const LadderSection = (props: { readonly summary: RunSummary }) => {
           ])}
         />
       </ChartFigure>
-      {fans.map((fan) => (
-        <FanFigure summary={summary} fan={fan} />
-      ))}
+      {fans
+        .filter((fan) => !RUNG.test(fan.path))
+        .map((fan) => (
+          <FanFigure summary={summary} fan={fan} />
+        ))}
+      {rungs.length === 0 ? null : (
+        <details>
+          <summary>Each rung with its bands</summary>
+          {rungs.map((fan) => (
+            <FanFigure summary={summary} fan={fan} />
+          ))}
+        </details>
+      )}
     </Section>
   );
 };

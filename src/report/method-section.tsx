@@ -59,7 +59,7 @@ export const CitingSection = (props: { readonly summary: RunSummary }) => {
     <Section id="citing" title="How to cite, and how to correct">
       <p>Name the figure’s definition (its path, under each chart) and the run:</p>
       <p class="cite">
-        Gigastack {version}, programme “{programme.title}” (as known on {programme.asOf}, SHA-256{' '}
+        Gigastack {version}, programme “{programme.title}” (known on {programme.asOf}, SHA-256{' '}
         <code>{programme.hash}</code>), belief {run.belief}, {count(run.worlds)} worlds, seed{' '}
         {run.seed}. Probabilities are conditional on these assumptions.
       </p>

@@ -31,8 +31,8 @@ export const PaymentsSection = (props: { readonly summary: RunSummary }) => {
           id="chart-payments"
           title="Payments between the parties over the horizon"
           reading={
-            'Arrows run from payer to payee, thicker for more. Dashed, with ⟳: the payment is part ' +
-            'of a ring and can come back to its payer.'
+            'Arrows run from payer to payee, thicker for more. Dashed, with ⟳: the payment is ' +
+            'part of a ring and can come back to its payer.'
           }
           source={sourceLine(summary, 'payments, medians added up over the horizon')}
           draw={(width) => flowDiagram(flows, 'USD', width)}

@@ -19,8 +19,8 @@ export const PowerSection = (props: { readonly summary: RunSummary }) => {
       id="power"
       title="Power"
       lead={
-        'A megawatt is IT, facility or contracted, and each figure says which: adding one kind to ' +
-        'another is a third too much or too little.'
+        'A megawatt is IT, facility or contracted, and each figure says which: adding one kind ' +
+        'to another is a third too much or too little.'
       }
     >
       {fans.map((fan) => (
@@ -86,7 +86,7 @@ export const ChipsSection = (props: { readonly summary: RunSummary }) => {
     <Section
       id="chips"
       title="Chips"
-      lead="Accelerators are counted where they run: with power, cooling and a building around them."
+      lead="Accelerators count where they run: with power, cooling and a building around them."
     >
       {fans.map((fan) => (
         <FanFigure summary={summary} fan={fan} />

@@ -8,11 +8,14 @@ import { ChartFigure } from './chart-figure.tsx';
 import { DataTable } from './data-table.tsx';
 import { anchorOf } from './figures.ts';
 import { Section } from './section.tsx';
+import { targetTitle } from './target-title.ts';
 
 /** Which statement replaced which, and what was said for when. */
 export const PromisesSection = (props: { readonly summary: RunSummary }) => {
   const promises = promisesOf(props.summary.claims);
-  const titles = new Map(props.summary.targets.map((target) => [target.claim, target.title]));
+  const titles = new Map(
+    props.summary.targets.map((target) => [target.claim, targetTitle(props.summary, target)]),
+  );
   const rows = promises.flatMap((claim): readonly PromiseRow[] => {
     const said = positionOfDay(claim.on);
     if (said === null) return [];
@@ -41,8 +44,8 @@ export const PromisesSection = (props: { readonly summary: RunSummary }) => {
           id="chart-promises"
           title="When promises were made, and for when"
           reading={
-            'Full dot: the day it was said. Line to a hollow dot: the month it was said for. Cross: ' +
-            'the day another statement replaced it.'
+            'Full dot: the day it was said. Line to a hollow dot: the month it was said for. ' +
+            'Cross: the day another statement replaced it.'
           }
           source={`Source: statements of the programme file, as of ${props.summary.programme.asOf}`}
           draw={(width) => promiseTimeline(rows, width)}
@@ -62,7 +65,9 @@ export const PromisesSection = (props: { readonly summary: RunSummary }) => {
         rows={promises.map((claim) => [
           claim.on,
           claim.by,
-          <a href={`#claim-${anchorOf(claim.id)}`}>{whatOf(claim)}</a>,
+          <a href={`#claim-${anchorOf(claim.id)}`}>
+            {claim.quote === null ? (titles.get(claim.id) ?? whatOf(claim)) : whatOf(claim)}
+          </a>,
           claim.about?.kind === 'prediction' ? <code>{claim.about.prediction.written}</code> : '',
           dueText(claim),
           claim.supersedes ?? '',

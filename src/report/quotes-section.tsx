@@ -14,9 +14,9 @@ export const QuotesSection = (props: { readonly summary: RunSummary }) => {
       id="quotes"
       title="Register of quotes: what was said"
       lead={
-        'Each act is shown as what it is: asserted, denied, intended, opined, reported. Words stand ' +
-        'in their original language first; a translation is labelled as one. Statements are tested, ' +
-        'persons are not scored.'
+        'Each act is shown as what it is: asserted, denied, intended, opined, reported. Words ' +
+        'stand in their original language first; a translation is labelled as one. Statements ' +
+        'are tested, persons are not scored.'
       }
     >
       <h3>Statements ({count(open.length)})</h3>

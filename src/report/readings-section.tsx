@@ -12,7 +12,10 @@ const MEANING: Readonly<Record<(typeof READINGS)[number], string>> = {
   intention: 'reported intention',
 };
 
-/** Each funding statement under each reading of "secured": people quarrel by meaning other things. */
+/**
+ * Each funding statement under each reading of "secured": people quarrel by meaning other
+ * things.
+ */
 export const ReadingsSection = (props: { readonly summary: RunSummary }) => {
   const { summary } = props;
   const { readings } = summary.money;
@@ -21,9 +24,9 @@ export const ReadingsSection = (props: { readonly summary: RunSummary }) => {
       id="readings"
       title="The money under each reading of “secured”"
       lead={
-        'The same sentence is about different amounts when “secured” means closed, signed, held in ' +
-        'cash, or intended. A dash says that nothing was found on record: it does not say that ' +
-        'nothing was there.'
+        'The same sentence is about different amounts when “secured” means closed, signed, held ' +
+        'in cash, or intended. A dash says that nothing was found on record: it does not say ' +
+        'that nothing was there.'
       }
     >
       <DataTable
@@ -51,7 +54,12 @@ export const ReadingsSection = (props: { readonly summary: RunSummary }) => {
           draw={(width) =>
             readingsChart(
               unique(
-                readings.map((row) => ({ name: `${row.holder}: ${row.statement}`, values: row })),
+                readings.map((row) => ({
+                  name: row.statement.includes(row.holder)
+                    ? row.statement
+                    : `${row.statement} (${row.holder})`,
+                  values: row,
+                })),
               ),
               'USD',
               width,

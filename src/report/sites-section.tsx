@@ -88,8 +88,8 @@ const SiteDates = (props: { readonly summary: RunSummary; readonly site: SiteSum
         title={`${site.name}: when each building is ready`}
         heading="h4"
         reading={
-          'Bar: from the 10th to the 90th of a hundred worlds; tick: median. A pale bar is cut off ' +
-          'by the end of the horizon.'
+          'Bar: from the 10th to the 90th of a hundred worlds; tick: median. A pale bar is cut ' +
+          'off by the end of the horizon.'
         }
         source={sourceLine(summary, 'buildings.readyAt')}
         draw={(width) => scheduleBars(site.name, bars, span, width)}

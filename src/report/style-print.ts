@@ -1,4 +1,7 @@
-/** Paper: charts whole, tables within the page, addresses of links left out, folded parts closed. */
+/**
+ * Paper: charts whole, tables within the page, addresses of links left out, folded parts
+ * closed.
+ */
 export const PRINT_STYLE = `
 @page { size: A4; margin: 16mm 14mm; }
 @media print {
@@ -9,6 +12,8 @@ export const PRINT_STYLE = `
   h3, h4, caption, .reading { break-after: avoid; }
   figure, .believe, .answer li { break-inside: avoid; }
   tr { break-inside: avoid; }
+  .target { grid-template-columns: minmax(0, 1fr) 300px; gap: 0 1rem; }
+  .multiples { grid-template-columns: 1fr 1fr; }
   .scroll { overflow: visible; }
   table, table.quiet { font-size: 7.2pt; }
   thead th, tbody th, td { min-width: 0; overflow-wrap: break-word; padding-right: .6rem; }

@@ -29,7 +29,9 @@ body {
 }
 h1, h2, h3, h4 { line-height: 1.2; text-wrap: balance; overflow-wrap: anywhere; }
 h1 { font-size: clamp(1.7rem, 5vw, 2.6rem); margin: 0 0 .5rem; }
-h2 { font-size: 1.5rem; margin: 3.5rem 0 .75rem; padding-top: 1rem; border-top: 3px solid var(--ink); }
+h2 {
+  font-size: 1.5rem; margin: 3.5rem 0 .75rem; padding-top: 1rem; border-top: 3px solid var(--ink);
+}
 h3 { font-size: 1.15rem; margin: 2.25rem 0 .5rem; }
 h4 { font-size: 1rem; margin: 1.5rem 0 .25rem; }
 p, li, dd { max-width: 44rem; overflow-wrap: anywhere; }
@@ -54,7 +56,9 @@ nav a { display: inline-block; padding: .2rem 0; }
 .answer li { margin: 0 0 1.1rem; padding-left: 1rem; border-left: 4px solid var(--level-3); }
 .answer p { font-size: clamp(1.1rem, 2.6vw, 1.3rem); line-height: 1.4; margin: 0; }
 .answer .paths { font-size: .8rem; color: var(--quiet); margin-top: .2rem; }
-.facts { display: grid; grid-template-columns: repeat(auto-fill, minmax(17rem, 1fr)); gap: .6rem 2rem; }
+.facts {
+  display: grid; grid-template-columns: repeat(auto-fill, minmax(17rem, 1fr)); gap: .6rem 2rem;
+}
 .facts dt { font-size: .82rem; color: var(--quiet); }
 .facts dd { margin: 0; }
 .target, .claim { margin: 1.5rem 0; }
@@ -65,8 +69,11 @@ nav a { display: inline-block; padding: .2rem 0; }
 .claim p { margin: .25rem 0; }
 .act { font-weight: 400; font-style: italic; }
 .response { padding-left: 1rem; border-left: 3px solid var(--rule); }
-blockquote { margin: .5rem 0; padding-left: 1rem; border-left: 3px solid var(--level-3); font-size: 1.05rem; }
+blockquote {
+  margin: .5rem 0; padding-left: 1rem; border-left: 3px solid var(--level-3); font-size: 1.05rem;
+}
 .note, .source, .reading { color: var(--quiet); font-size: .88rem; }
+code.path { display: block; }
 .place { overflow-wrap: normal; }
 .mark { color: var(--alarm); }
 .rung, .kind { white-space: nowrap; }
@@ -75,19 +82,25 @@ blockquote { margin: .5rem 0; padding-left: 1rem; border-left: 3px solid var(--l
 ul.plain { list-style: none; padding: 0; margin: 0; }
 details { margin: .5rem 0; }
 summary { cursor: pointer; color: var(--link); padding: .3rem 0; }
-footer { margin-top: 4rem; border-top: 1px solid var(--rule); color: var(--quiet); font-size: .88rem; }
+footer {
+  margin-top: 4rem; border-top: 1px solid var(--rule); color: var(--quiet); font-size: .88rem;
+}
 @media (min-width: 110rem) { html { font-size: 125%; } }
 `;
 
 const TABLES = `
 .scroll { overflow-x: auto; margin: 1rem 0 1.5rem; }
-table { border-collapse: collapse; width: 100%; font-size: .88rem; font-variant-numeric: tabular-nums; }
+table {
+  border-collapse: collapse; width: 100%; font-size: .88rem; font-variant-numeric: tabular-nums;
+}
 caption { text-align: left; font-weight: 600; padding: .25rem 0 .5rem; }
 th, td {
   text-align: left; vertical-align: top; padding: .4rem .75rem .4rem 0;
   border-bottom: 1px solid var(--rule);
 }
-thead th { vertical-align: bottom; color: var(--quiet); font-weight: 600; border-bottom-color: var(--ink); }
+thead th {
+  vertical-align: bottom; color: var(--quiet); font-weight: 600; border-bottom-color: var(--ink);
+}
 tbody th { font-weight: 500; min-width: 9rem; }
 th code, td code { display: inline; }
 .number { text-align: right; }
@@ -98,7 +111,9 @@ time { white-space: nowrap; }
 td .note, td .source { font-size: 1em; }
 table.quiet { font-size: .82rem; }
 @media screen and (max-width: 720px) {
-  table.stacked, .stacked caption, .stacked tbody, .stacked tr, .stacked th, .stacked td { display: block; }
+  table.stacked, .stacked caption, .stacked tbody, .stacked tr, .stacked th, .stacked td {
+    display: block;
+  }
   .stacked thead { display: none; }
   .stacked tr { border-bottom: 1px solid var(--rule); padding: .5rem 0; }
   .stacked th, .stacked td { border: 0; padding: .12rem 0; min-width: 0; text-align: left; }

@@ -1,5 +1,5 @@
 import { probabilityBars } from '../charts/probability-bars.ts';
-import type { RunSummary, TargetSummary } from '../results/run-summary.ts';
+import type { Change, RunSummary, TargetSummary } from '../results/run-summary.ts';
 import { ChartFigure } from './chart-figure.tsx';
 import { DataBehind, DataTable } from './data-table.tsx';
 import {
@@ -13,6 +13,7 @@ import {
 } from './figures.ts';
 import { SaidBy } from './said-by.tsx';
 import { Section } from './section.tsx';
+import { targetTitle } from './target-title.ts';
 
 /** What was promised, and in what share of the worlds it comes about. */
 export const TargetsSection = (props: { readonly summary: RunSummary }) => {
@@ -37,7 +38,7 @@ export const TargetsSection = (props: { readonly summary: RunSummary }) => {
           { head: 'First in the way, where it fails' },
         ]}
         rows={summary.targets.map((target) => [
-          <a href={`#target-${anchorOf(target.claim)}`}>{target.title}</a>,
+          <a href={`#target-${anchorOf(target.claim)}`}>{targetTitle(summary, target)}</a>,
           <SaidBy by={target.by} on={target.on} />,
           probabilityText(target.probability),
           spreadText(target.slack, target.unit),
@@ -58,6 +59,7 @@ const firstCause = (target: TargetSummary): string => {
 
 const Target = (props: { readonly target: TargetSummary; readonly summary: RunSummary }) => {
   const { target, summary } = props;
+  const title = targetTitle(summary, target);
   const titleOf = (name: string): string =>
     summary.beliefs.find((belief) => belief.name === name)?.title ?? name;
   const rows = target.byBelief.map(({ belief, probability }) => ({
@@ -66,30 +68,33 @@ const Target = (props: { readonly target: TargetSummary; readonly summary: RunSu
   }));
   return (
     <article class="target" id={`target-${anchorOf(target.claim)}`}>
-      <h3>{target.title}</h3>
-      <p>
-        Said by {target.by} on {target.on}; held against the worlds as{' '}
-        <code>{target.prediction}</code>. Holds in {count(target.holdsIn)} of{' '}
-        {count(summary.run.worlds)} worlds: <strong>{probabilityText(target.probability)}</strong>.
-      </p>
-      <WouldHaveToBelieve target={target} />
-      {target.blockedBy.length === 0 ? null : (
+      <div>
+        <h3>{title}</h3>
         <p>
-          Where it fails, what stands in the way first:{' '}
-          {target.blockedBy.map((block) => `${block.cause} ${percent(block.share)}`).join(', ')}.
+          Said by {target.by} on {target.on}; held against the worlds as{' '}
+          <code>{target.prediction}</code>. Holds in {count(target.holdsIn)} of{' '}
+          {count(summary.run.worlds)} worlds: <strong>{probabilityText(target.probability)}</strong>
+          .
         </p>
-      )}
+        <WouldHaveToBelieve target={target} />
+        {target.blockedBy.length === 0 ? null : (
+          <p>
+            Where it fails, what stands in the way first:{' '}
+            {target.blockedBy.map((block) => `${block.cause} ${percent(block.share)}`).join(', ')}.
+          </p>
+        )}
+      </div>
       {rows.length === 0 ? null : (
         <ChartFigure
           id={`chart-target-${anchorOf(target.claim)}`}
-          title={`${target.title}, under each belief`}
+          title={`${title}, under each belief`}
           heading="h4"
           reading="Bar: share of worlds in which it holds. Line: 95 % interval. Order of the file."
           source={sourceLine(summary, target.prediction)}
-          draw={(width) => probabilityBars(target.title, rows, width)}
+          draw={(width) => probabilityBars(title, rows, width)}
         >
           <DataBehind
-            caption={`${target.title}: share of worlds by belief`}
+            caption={`${title}: share of worlds by belief`}
             columns={[
               { head: 'Belief' },
               { head: 'Holds in', number: true },
@@ -131,13 +136,28 @@ const WouldHaveToBelieve = (props: { readonly target: TargetSummary }) => {
         <strong>What one would have to believe</strong> for it to hold in half of the worlds, the
         least change that was found:
       </p>
-      <ul>
-        {wouldHaveToBelieve.map((change) => (
-          <li>
-            {change.title}: {change.to} instead of {change.from} <code>{change.path}</code>
-          </li>
-        ))}
-      </ul>
+      <ChangeList changes={wouldHaveToBelieve.slice(0, SHOWN)} />
+      {wouldHaveToBelieve.length <= SHOWN ? null : (
+        <details>
+          <summary>and {count(wouldHaveToBelieve.length - SHOWN)} changes more</summary>
+          <ChangeList changes={wouldHaveToBelieve.slice(SHOWN)} />
+        </details>
+      )}
     </div>
   );
 };
+
+/** More changes than these are no answer that a person can weigh; they are folded. */
+const SHOWN = 6;
+
+const ChangeList = (props: { readonly changes: readonly Change[] }) => (
+  <ul>
+    {props.changes.map((change) => (
+      <li>
+        {change.title}
+        {change.title.endsWith('?') ? ' ' : ': '}
+        {change.to} instead of {change.from} <code>{change.path}</code>
+      </li>
+    ))}
+  </ul>
+);

@@ -1,4 +1,4 @@
-import type { RunSummary, SiteSummary } from '../results/run-summary.ts';
+import type { RunSummary, SiteSummary, Spread } from '../results/run-summary.ts';
 import { DataTable } from './data-table.tsx';
 import { amount, spreadText } from './figures.ts';
 import { CitationText, Place, ProvenanceText } from './safe-link.tsx';
@@ -11,6 +11,8 @@ export const WhoseMoneySection = (props: { readonly summary: RunSummary }) => {
   const { summary } = props;
   const kindOf = (name: string): string =>
     summary.money.sources.find((source) => source.name === name)?.kind ?? '';
+  const anyCommitted = summary.money.sources.some((source) => source.committed !== null);
+  const anyLiquid = summary.money.sources.some((source) => source.liquid !== null);
   const isLoan = (source: string): boolean => DEBT.test(kindOf(source));
   return (
     <Section
@@ -49,9 +51,9 @@ export const WhoseMoneySection = (props: { readonly summary: RunSummary }) => {
           { head: 'From, to' },
           { head: 'For' },
           { head: 'Announced', number: true },
-          { head: 'Committed', number: true },
+          ...(anyCommitted ? [{ head: 'Committed', number: true }] : []),
           { head: 'Secured', number: true },
-          { head: 'Liquid, not earmarked', number: true },
+          ...(anyLiquid ? [{ head: 'Liquid, not earmarked', number: true }] : []),
           { head: 'Drawn by the end', number: true },
           { head: 'Rests on', text: true },
         ]}
@@ -60,9 +62,9 @@ export const WhoseMoneySection = (props: { readonly summary: RunSummary }) => {
           `${source.by} to ${source.to}`,
           source.purpose,
           spreadText(source.announced, 'USD'),
-          source.committed === null ? '–' : spreadText(source.committed, 'USD'),
+          ...(anyCommitted ? [orDash(source.committed)] : []),
           spreadText(source.secured, 'USD'),
-          source.liquid === null ? '–' : spreadText(source.liquid, 'USD'),
+          ...(anyLiquid ? [orDash(source.liquid)] : []),
           spreadText(source.drawnAtEnd, 'USD'),
           <>
             <ProvenanceText provenance={source.provenance} />{' '}
@@ -74,6 +76,9 @@ export const WhoseMoneySection = (props: { readonly summary: RunSummary }) => {
     </Section>
   );
 };
+
+const orDash = (spread: Spread | null): string =>
+  spread === null ? '–' : spreadText(spread, 'USD');
 
 /** Interests in one form for everybody; a register, never a weight. */
 const Parties = (props: { readonly summary: RunSummary }) => (

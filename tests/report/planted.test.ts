@@ -6,7 +6,8 @@ import { fixture } from './fixture.ts';
 
 const PLANT =
   `"'></text></title></style></svg></td></details>-->]]><script>planted()</script>` +
-  `<img src=x onerror=planted()><svg onload=planted()><style>body{background:url(//planted)}</style>` +
+  `<img src=x onerror=planted()><svg onload=planted()>` +
+  `<style>body{background:url(//planted)}</style>` +
   `<iframe src=javascript:planted()></iframe>&lt;b&gt;`;
 
 /** The same run, every text with a plant behind it; the clock of the run stays readable. */
