@@ -119,7 +119,7 @@ const claimsOf = (bound: BoundProgramme, source: CheckedSource): readonly string
 
 /**
  * One funding statement under each reading of "secured". Closed: already drawn, and loans and bonds
- * that are signed (their conditions are met by what is drawn against). Signed: the secured rung, by
+ * that nobody disputes to be signed (what is drawn against meets their conditions). Signed: the secured rung, by
  * the mean of its rival claims where it is in dispute. Liquid: the holder's own cash. Intention:
  * what was announced.
  */
@@ -135,7 +135,7 @@ const readingsOf = (source: CheckedSource) => {
   return {
     holder: source.by,
     statement: source.name,
-    closed: isDebt ? signed : expected(source.drawn),
+    closed: isDebt && source.secured.question === null ? signed : expected(source.drawn),
     signed,
     liquid: expected(source.liquid),
     intention: expected(source.announced),
