@@ -11,16 +11,8 @@ import { type Asked, readSpreadText, type Spread } from './read-spread-text.ts';
  */
 export function readSpread(node: Node, asked: Asked, problems: Problems): Spread | null {
   if (node.kind === 'text') return readSpreadText(node, asked, problems);
-  if (node.kind === 'list') {
-    const message = 'A list stands where one value should.';
-    problems.error(
-      'wrong-kind',
-      node.place,
-      message,
-      'Write { uniform: [low, high] } for a range.',
-    );
-    return null;
-  }
+  // A list is refused with the shape of the file.
+  if (node.kind === 'list') return null;
   const form = FORMS.find(({ fields }) => fields.some((field) => node.entries.has(field)));
   if (form === undefined) {
     const message = 'The mapping holds no value.';

@@ -53,8 +53,11 @@ function lastOpen(text: string, end: number, sign: string): number {
 /** A value on one line and a key below it, deeper: the key is what stands wrong. */
 function wronglyIndented({ code, pos }: ParserFault, file: SourceFile): SyntaxFault | null {
   const end = file.lineEndAfter(pos[0]);
-  const isSecondColon = /:(?:\s|$)/.test(file.text.slice(pos[0], end));
-  if (code !== 'BLOCK_AS_IMPLICIT_KEY' || isSecondColon) return null;
+  const { text } = file;
+  const isSecondColon = /:(?:\s|$)/.test(text.slice(pos[0], end));
+  const isValue = /:\s+$/.test(text.slice(text.lastIndexOf('\n', pos[0] - 1) + 1, pos[0]));
+  const isNested = code === 'BLOCK_AS_IMPLICIT_KEY' || code === 'MULTILINE_IMPLICIT_KEY';
+  if (!isNested || !isValue || isSecondColon) return null;
   const start = end + (/^\s*/.exec(file.text.slice(end))?.[0].length ?? 0);
   return { ...WORDS.BAD_INDENT!, code: 'yaml-indent', start, end: file.lineEndAfter(start) };
 }
