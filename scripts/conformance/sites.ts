@@ -1,10 +1,13 @@
 import type { ScoredFile } from './score.ts';
 import type { SiteScorer, SiteVectors } from './sites-judge.ts';
+import { scorePert, scoreScheduleRisk } from './sites-risk.ts';
 import { scoreCriticalPath, scorePsplib } from './sites-schedule.ts';
 
 const scorers: Readonly<Record<string, SiteScorer>> = {
   cpm: scoreCriticalPath,
+  pert: scorePert,
   psplib: scorePsplib,
+  'schedule-risk': scoreScheduleRisk,
 };
 
 /** True for a record of cases of a kind that a function of `gigastack/sites` answers. */
