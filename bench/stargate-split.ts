@@ -64,7 +64,7 @@ lap('run again');
 const again = split['run again'] as number;
 split.keep = Math.max(0, again - (split.sample as number) - (split.kernel as number));
 delete split['run again'];
-const fans = fansOf(bound, run);
+const fans = await fansOf(bound, run, null);
 lap('fans');
 const options = { belief, seed: 1, worldsAsked, design: null, version: 'bench', options: {} };
 await runProgramme(bare, options);

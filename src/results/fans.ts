@@ -1,72 +1,84 @@
 import type { Quantity } from '../equations/quantity.ts';
 import type { BoundProgramme } from '../programme/bound-programme.ts';
+import { FAN_PROBABILITIES, SPREAD_LENGTH, spreadOnPool } from '../simulation/spread-columns.ts';
+import type { WorkerPool } from '../simulation/worker-pool.ts';
 import type { WorldsRun } from '../simulation/worlds-run.ts';
 import { histogramMean, histogramQuantile } from '../uncertainty/statistics/histogram.ts';
-import type { Fan, Spread } from './run-summary.ts';
-import { spreadOf } from './spread.ts';
+import type { Fan } from './run-summary.ts';
 
 type Band = keyof Fan['quantiles'];
-const BANDS: Readonly<Record<Band, number>> = {
-  p5: 0.05,
-  p10: 0.1,
-  p25: 0.25,
-  p50: 0.5,
-  p75: 0.75,
-  p90: 0.9,
-  p95: 0.95,
-};
+const BANDS: readonly Band[] = ['p5', 'p10', 'p25', 'p50', 'p75', 'p90', 'p95'];
 
-/** Quantiles over the worlds, month by month, of every series that the model reports. */
-export const fansOf = (bound: BoundProgramme, run: WorldsRun): readonly Fan[] =>
-  bound.model.quantities
+interface Reported {
+  readonly quantity: Quantity;
+  readonly element: number;
+  readonly name: string | null;
+}
+
+const reportedOf = ({ model, structure }: BoundProgramme): readonly Reported[] =>
+  model.quantities
     .filter(({ declaration, timed }) => declaration.reported && timed)
     .flatMap((quantity) => {
-      const names = quantity.dimension
-        ? (bound.structure.elements.get(quantity.dimension.name) ?? [])
-        : [null];
-      return names.map((name, element) => fanOf(run, quantity, element, name));
+      const { dimension } = quantity;
+      const names = dimension ? (structure.elements.get(dimension.name) ?? []) : [null];
+      return names.map((name, element) => ({ quantity, element, name }));
     });
 
-const fanOf = (
+/**
+ * Quantiles over the worlds, month by month, of every series that the model reports: exact where
+ * every world was kept, from the histogram where there were too many.
+ */
+export const fansOf = async (
+  bound: BoundProgramme,
   run: WorldsRun,
-  quantity: Quantity,
-  element: number,
-  elementName: string | null,
+  pool: WorkerPool | null,
+): Promise<readonly Fan[]> => {
+  const reported = reportedOf(bound);
+  const steps = [...Array(run.steps).keys()];
+  const spreads = run.keepsSeries
+    ? await spreadOnPool(
+        pool,
+        reported.flatMap(({ quantity, element }) =>
+          steps.map((step) => run.series(quantity, element, step)),
+        ),
+      )
+    : countedSpreads(run, reported);
+  return reported.map((one, index) => fanFrom(one, spreads, index * run.steps, run.steps));
+};
+
+const countedSpreads = (run: WorldsRun, reported: readonly Reported[]): Float64Array =>
+  Float64Array.from(
+    reported.flatMap(({ quantity, element }) =>
+      [...Array(run.steps).keys()].flatMap((step) => {
+        const histogram = run.counted(quantity, element, step);
+        return [
+          ...FAN_PROBABILITIES.map((probability) => histogramQuantile(histogram, probability)),
+          histogramMean(histogram),
+        ];
+      }),
+    ),
+  );
+
+const fanFrom = (
+  { quantity, name }: Reported,
+  spreads: Float64Array,
+  first: number,
+  steps: number,
 ): Fan => {
-  const bands = Object.keys(BANDS) as readonly Band[];
-  const quantiles = Object.fromEntries(bands.map((band) => [band, [] as number[]])) as Record<
-    Band,
-    number[]
-  >;
-  const mean: number[] = [];
-  for (let step = 0; step < run.steps; step++) {
-    const spread = spreadAt(run, quantity, element, step);
-    for (const band of bands) quantiles[band].push(spread[band]);
-    mean.push(spread.mean);
-  }
+  const column = (offset: number): readonly number[] =>
+    Array.from({ length: steps }, (_, step) => {
+      const value = spreads[(first + step) * SPREAD_LENGTH + offset] as number;
+      if (Number.isNaN(value)) throw new Error(`${quantity.path} is not a number in some world`);
+      return value;
+    });
   return {
     path: quantity.path,
     title: quantity.declaration.title,
     unit: quantity.declaration.unit,
-    element: elementName,
-    quantiles,
-    mean,
-  };
-};
-
-/** Exact where every world was kept, from the histogram where there were too many. */
-const spreadAt = (run: WorldsRun, quantity: Quantity, element: number, step: number): Spread => {
-  if (run.keepsSeries) return spreadOf(run.series(quantity, element, step));
-  const histogram = run.counted(quantity, element, step);
-  const at = (band: Band): number => histogramQuantile(histogram, BANDS[band]);
-  return {
-    p5: at('p5'),
-    p10: at('p10'),
-    p25: at('p25'),
-    p50: at('p50'),
-    p75: at('p75'),
-    p90: at('p90'),
-    p95: at('p95'),
-    mean: histogramMean(histogram),
+    element: name,
+    quantiles: Object.fromEntries(BANDS.map((band, offset) => [band, column(offset)])) as Readonly<
+      Record<Band, readonly number[]>
+    >,
+    mean: column(BANDS.length),
   };
 };

@@ -14,6 +14,7 @@ import { type ReplicateDesign, replicateDesign } from '../uncertainty/replicate-
 import { summariseBelief, targetsUnder } from './beliefs.ts';
 import { liftObstacles } from './blocking.ts';
 import { type Experiment, type Lever, leversOf } from './experiments.ts';
+import { fansOf } from './fans.ts';
 import { type Figure, valuesOf, withFigures } from './figures.ts';
 import { headlineFigures } from './headline-figures.ts';
 import { keptQuantities } from './kept.ts';
@@ -47,7 +48,7 @@ export interface AnsweredRun {
 }
 
 /** Worlds of one experiment: the first of the run's own. */
-const EXPERIMENT_WORLDS = 256;
+const EXPERIMENT_WORLDS = 128;
 /** Worlds of each step of the search for what one would have to believe. */
 const SEARCH_WORLDS = 128;
 const WORLDS_PER_GROUP = 512;
@@ -67,6 +68,8 @@ export const runProgramme = async (
   const plan = samplingPlan(bound, request.belief, request.seed, design);
   const engine = prepareEngine(bound, keptQuantities(bound, figures));
   const run = await runWorlds(engine, plan, request.options);
+  // The workers spread the fans while this thread searches.
+  const spreading = fansOf(bound, run, request.options.pool ?? null);
 
   const levers = leversOf(bound);
   const experiment = experimentsOf(bound, figures);
@@ -98,6 +101,7 @@ export const runProgramme = async (
     run,
     figures: headlines,
     targets: summaries,
+    fans: await spreading,
   });
 
   const complete = async (): Promise<RunSummary> => {

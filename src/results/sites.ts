@@ -5,7 +5,7 @@ import { quantilesOf } from '../uncertainty/statistics/quantiles.ts';
 import type { SiteSummary } from './run-summary.ts';
 import type { Worlds } from './worlds.ts';
 
-const CAUSES = ['permits', 'construction', 'chips', 'power', 'money'] as const;
+const CAUSES = ['start', 'permits', 'construction', 'chips', 'power', 'money', 'float'] as const;
 
 const centralValue = (given: GivenValue): number => {
   const distribution = given.distribution ?? given.claimDistributions[0];
@@ -87,7 +87,7 @@ const delaysOf = (
 ): Readonly<Record<string, number>> => {
   const delays: Record<string, number> = {};
   for (const cause of CAUSES) {
-    const quantity = bound.model.byPath.get(`buildings.delay.${cause}`);
+    const quantity = bound.model.byPath.get(`buildings.delayBy.${cause}`);
     if (!quantity) continue;
     const months = worlds.perWorld(quantity, building);
     let sum = 0;

@@ -4,11 +4,10 @@ import type { SamplingPlan } from '../simulation/sampling-plan.ts';
 import type { WorldsRun } from '../simulation/worlds-run.ts';
 import { answerOf } from './answer.ts';
 import { listAssumptions, listHindsight } from './assumptions.ts';
-import { fansOf } from './fans.ts';
 import type { Figure } from './figures.ts';
 import { summariseJobs } from './jobs.ts';
 import { summariseMoney } from './money.ts';
-import type { RunSummary, TargetSummary } from './run-summary.ts';
+import type { Fan, RunSummary, TargetSummary } from './run-summary.ts';
 import { summariseSites } from './sites.ts';
 import { splitByAnswer } from './splits.ts';
 import { medianOf } from './spread.ts';
@@ -23,13 +22,13 @@ export interface Findings {
   readonly run: WorldsRun;
   readonly figures: readonly Figure[];
   readonly targets: readonly TargetSummary[];
+  readonly fans: readonly Fan[];
 }
 
 /** The summary as far as the worlds of one run tell it; beliefs and sensitivity come after. */
 export const summarise = (findings: Findings): RunSummary => {
-  const { bound, plan, run, targets, figures } = findings;
+  const { bound, plan, run, targets, figures, fans } = findings;
   const { programme, structure } = bound;
-  const fans = fansOf(bound, run);
   const money = summariseMoney(bound, run, fans);
   const sites = summariseSites(bound, run);
   const assumptions = listAssumptions(bound);

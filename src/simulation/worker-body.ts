@@ -8,6 +8,7 @@ import {
 import { kernelEngine } from './kernel-engine.ts';
 import { type BlockRunner, blockRunner, worldsOfBlock } from './run-block.ts';
 import { BLOCK_WORLDS } from './sample-block.ts';
+import { spreadColumns } from './spread-columns.ts';
 import type { FromWorker, RunJob, ToWorker } from './worker-messages.ts';
 
 /** Sends a message; what is in `moved` changes owner instead of being copied. */
@@ -60,7 +61,9 @@ export const workerBody = (post: Post): ((message: ToWorker) => void) => {
     try {
       if (message.kind === 'job') take(message.job);
       else if (message.kind === 'blocks') runBlocks(message.first, message.count);
-      else {
+      else if (message.kind === 'spread') {
+        post({ kind: 'spread', spreads: spreadColumns(message.columns) }, []);
+      } else {
         post({ kind: 'finished', counts }, []);
         job = null;
         runner = null;

@@ -17,7 +17,9 @@ export type ToWorker =
   | { readonly kind: 'job'; readonly job: RunJob }
   /** Blocks first ... first + count - 1, to be run in this order. */
   | { readonly kind: 'blocks'; readonly first: number; readonly count: number }
-  | { readonly kind: 'finish' };
+  | { readonly kind: 'finish' }
+  /** Columns of a run that is done, to be spread; threads see them where they lie. */
+  | { readonly kind: 'spread'; readonly columns: readonly Float64Array[] };
 
 export type FromWorker =
   | { readonly kind: 'progress' }
@@ -29,4 +31,5 @@ export type FromWorker =
       readonly worlds: KeptWorlds | null;
     }
   | { readonly kind: 'finished'; readonly counts: CountedWorlds | null }
+  | { readonly kind: 'spread'; readonly spreads: Float64Array }
   | { readonly kind: 'failed'; readonly reason: string };

@@ -36,7 +36,7 @@ const threadLink = (file: URL): WorkerLink => {
   };
   let ended = false;
   thread.on('message', (message: FromWorker) => {
-    if (message.kind === 'finished') thread.unref();
+    if (message.kind === 'finished' || message.kind === 'spread') thread.unref();
     take(message);
   });
   const fail = (reason: string): void => {

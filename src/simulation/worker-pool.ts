@@ -109,7 +109,7 @@ export const runOnPool = (
           copyWorlds(worlds, worlds.room, target, first * BLOCK_WORLDS);
         }
         lease(link);
-      } else {
+      } else if (message.kind === 'finished') {
         if (counts && message.counts) addCounts(counts, message.counts);
         finished++;
         if (finished < pool.size) return;
