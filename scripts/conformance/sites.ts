@@ -1,13 +1,18 @@
 import type { ScoredFile } from './score.ts';
 import type { SiteScorer, SiteVectors } from './sites-judge.ts';
+import { scoreFacility, scoreHeadroom, scoreJobs, scoreTariff } from './sites-power.ts';
 import { scorePert, scoreScheduleRisk } from './sites-risk.ts';
 import { scoreCriticalPath, scorePsplib } from './sites-schedule.ts';
 
 const scorers: Readonly<Record<string, SiteScorer>> = {
   cpm: scoreCriticalPath,
+  'curtailment-headroom': scoreHeadroom,
+  jobs: scoreJobs,
   pert: scorePert,
   psplib: scorePsplib,
+  'pue-water-emissions': scoreFacility,
   'schedule-risk': scoreScheduleRisk,
+  tariff: scoreTariff,
 };
 
 /** True for a record of cases of a kind that a function of `gigastack/sites` answers. */

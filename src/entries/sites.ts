@@ -2,6 +2,44 @@
  * `gigastack/sites`: schedules, power, water and jobs of a site, each function usable alone. Every
  * function takes one object and returns a record.
  */
+
+export {
+  type JobsAnswers,
+  type JobsCase,
+  type JobYears,
+  jobsAccount,
+} from '../sites/jobs/jobs-account.ts';
+export {
+  type CurtailmentHeadroom,
+  type CurtailmentHeadroomCase,
+  curtailmentHeadroom,
+  linearLoadHeadroom,
+} from '../sites/power/curtailment-headroom.ts';
+export {
+  type DemandCharge,
+  type DemandChargeCase,
+  demandCharge,
+} from '../sites/power/demand-charge.ts';
+export {
+  annualPue,
+  type FacilityPower,
+  type FacilityPowerCase,
+  facilityPower,
+  itFromFacility,
+} from '../sites/power/facility-power.ts';
+export {
+  gasGeneration,
+  type SiteEmissions,
+  type SiteEmissionsCase,
+  siteEmissions,
+} from '../sites/power/site-emissions.ts';
+export {
+  type WaterUse,
+  type WaterUseCase,
+  waterPerKwh,
+  waterUse,
+} from '../sites/power/water-use.ts';
+export { type AirState, wetBulb } from '../sites/power/wet-bulb.ts';
 export {
   type ActivityTimes,
   type CriticalPath,
