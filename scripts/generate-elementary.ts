@@ -1,9 +1,14 @@
-/** Writes src/uncertainty/elementary/generated/elementary.ts from the lists of operations. */
+/** Writes src/uncertainty/elementary/generated/ from the lists of operations, a file a function. */
 import { writeFileSync } from 'node:fs';
 import { elementaryPrograms } from '../src/uncertainty/elementary/elementary-programs.ts';
-import { elementarySource } from '../src/uncertainty/elementary/javascript-source.ts';
+import {
+  elementaryFile,
+  elementarySource,
+} from '../src/uncertainty/elementary/javascript-source.ts';
 
-writeFileSync(
-  new URL('../src/uncertainty/elementary/generated/elementary.ts', import.meta.url),
-  elementarySource(Object.values(elementaryPrograms)),
-);
+for (const program of Object.values(elementaryPrograms)) {
+  writeFileSync(
+    new URL(`../src/uncertainty/elementary/generated/${elementaryFile(program)}`, import.meta.url),
+    elementarySource(program),
+  );
+}

@@ -123,12 +123,18 @@ function expression(step: Step, name: (index: number) => string): string {
   return isMath ? `Math.${step.op}(${a})` : `${step.op}(${a})`;
 }
 
-/** The whole text of `generated/elementary.ts`. */
-export function elementarySource(programs: readonly ElementaryProgram[]): string {
+/** The file that a function is generated into: `normalScore` goes to `normal-score.ts`. */
+export const elementaryFile = ({ name }: ElementaryProgram): string =>
+  `${name.replace(/[A-Z]/g, (letter) => `-${letter.toLowerCase()}`)}.ts`;
+
+/** The whole text of that file. */
+export function elementarySource(program: ElementaryProgram): string {
+  const body = javascriptSource(program);
+  const used = ['exponentOf', 'powerOfTwo'].filter((name) => body.includes(`${name}(`));
   return [
     '// Written by scripts/generate-elementary.ts from the lists of operations; do not edit.',
-    "import { exponentOf, powerOfTwo } from '../number-bits.ts';",
-    ...programs.map((program) => `\n${javascriptSource(program)}`),
+    ...(used.length > 0 ? [`import { ${used.join(', ')} } from '../number-bits.ts';`] : []),
+    `\n${body}`,
     '',
   ].join('\n');
 }
