@@ -15,7 +15,11 @@ export {
   priceQuotes,
   yearlyPriceRanges,
 } from '../compute/accelerators/catalogue.ts';
-export { type FigureSource, figureSources } from '../compute/accelerators/figure-sources.ts';
+export {
+  type FigurePage,
+  type FigureSource,
+  figureSources,
+} from '../compute/accelerators/figure-sources.ts';
 export type { PriceQuote, PriceRange } from '../compute/accelerators/price.ts';
 export { type FailureRate, failureRate } from '../compute/goodput/failure-rate.ts';
 export { type Goodput, type GoodputCase, goodput } from '../compute/goodput/goodput.ts';

@@ -9,8 +9,8 @@ export const amdAndIntel: readonly Accelerator[] = [
     firstAvailable: 2023,
     status: 'available',
     denseTflops: {
-      bf16: { value: 1307, source: 'recalled', note: 'ml-engineering rounds to 1,300' },
-      fp8: { value: 2615, source: 'recalled', note: '2,610' },
+      bf16: { value: 1307, source: 'amdMi300', note: '1307.4 as printed' },
+      fp8: { value: 2615, source: 'amdMi300', note: '2614.9 as printed' },
     },
     achievedTflops: { bf16: { value: 668.4, source: 'mlMatmul' } },
     memoryGb: { value: 192, source: 'mlMemory' },
@@ -49,9 +49,9 @@ export const amdAndIntel: readonly Accelerator[] = [
     firstAvailable: 2025,
     status: 'available',
     denseTflops: {
-      bf16: { value: 2300, source: 'recalled' },
-      fp8: { value: 4600, source: 'recalled' },
-      fp4: { value: 9200, source: 'recalled' },
+      bf16: { value: 2300, source: 'amdMi350Clock' },
+      fp8: { value: 4600, source: 'amdMi350Clock' },
+      fp4: { value: 9200, source: 'amdMi350Clock' },
     },
     memoryGb: { value: 288, source: 'mlMemory' },
     memoryTbps: { value: 8, source: 'mlMemory' },

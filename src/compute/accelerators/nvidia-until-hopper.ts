@@ -8,9 +8,9 @@ export const nvidiaUntilHopper: readonly Accelerator[] = [
     name: 'V100 SXM',
     firstAvailable: 2018,
     status: 'retired',
-    denseTflops: { fp16: { value: 125, source: 'recalled' } },
-    memoryGb: { value: 32, source: 'recalled' },
-    memoryTbps: { value: 0.9, source: 'recalled' },
+    denseTflops: { fp16: { value: 125, source: 'voltaPaper' } },
+    memoryGb: { value: 32, source: 'dgx2' },
+    memoryTbps: { value: 0.9, source: 'dellV100' },
   },
   {
     id: 'A100-SXM4-40GB',
@@ -22,8 +22,8 @@ export const nvidiaUntilHopper: readonly Accelerator[] = [
       bf16: { value: 312, source: 'mlPeaks' },
       int8: { value: 624, source: 'mlPeaks' },
     },
-    memoryGb: { value: 40, source: 'recalled' },
-    memoryTbps: { value: 1.555, source: 'recalled' },
+    memoryGb: { value: 40, source: 'lockwoodA100' },
+    memoryTbps: { value: 1.555, source: 'lockwoodA100' },
     scaleUp: {
       name: 'NVLink3',
       oneWayGbps: { value: 300, source: 'mlNetwork' },
@@ -125,7 +125,7 @@ export const nvidiaUntilHopper: readonly Accelerator[] = [
     scaleUp: {
       name: 'NVLink4',
       oneWayGbps: { value: 450, source: 'inferSim' },
-      domain: { value: 8, source: 'recalled' },
+      domain: { value: 8, source: 'sglangDeepseek' },
     },
   },
   {
@@ -172,16 +172,16 @@ export const nvidiaUntilHopper: readonly Accelerator[] = [
     firstAvailable: 2023,
     status: 'available',
     denseTflops: {
-      bf16: { value: 362, source: 'recalled' },
-      fp8: { value: 733, source: 'recalled' },
+      bf16: { value: 362, source: 'mulletL40s' },
+      fp8: { value: 733, source: 'mulletL40s' },
     },
-    memoryGb: { value: 48, source: 'recalled' },
-    memoryTbps: { value: 0.864, source: 'recalled' },
+    memoryGb: { value: 48, source: 'mulletL40s' },
+    memoryTbps: { value: 0.864, source: 'mulletL40s' },
     scaleUp: {
       name: 'PCIe 4.0',
-      oneWayGbps: { value: 32, source: 'recalled', note: 'x16 slot' },
-      domain: { value: 8, source: 'recalled' },
+      oneWayGbps: { value: 32, source: 'mulletL40s', note: 'x16 slot, 64 GB/s both ways' },
+      domain: { value: 8, source: 'tensorRtTable', note: 'no switch: the host bus of a server' },
     },
-    powerW: { value: 350, source: 'recalled', term: 'maximum power' },
+    powerW: { value: 350, source: 'mulletL40s', term: 'maximum power' },
   },
 ];

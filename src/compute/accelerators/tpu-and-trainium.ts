@@ -8,7 +8,7 @@ export const tpuAndTrainium: readonly Accelerator[] = [
     name: 'TPU v3',
     firstAvailable: 2018,
     status: 'retired',
-    denseTflops: { bf16: { value: 123, source: 'recalled', note: 'scaling-book lists 140' } },
+    denseTflops: { bf16: { value: 123, source: 'tpuV3', note: 'scaling-book lists 140' } },
     memoryGb: { value: 32, source: 'scalingBook' },
     memoryTbps: { value: 0.9, source: 'scalingBook' },
     scaleUp: {
@@ -102,7 +102,7 @@ export const tpuAndTrainium: readonly Accelerator[] = [
     status: 'available',
     denseTflops: { bf16: { value: 2307, source: 'tpu7x' }, fp8: { value: 4614, source: 'tpu7x' } },
     memoryGb: { value: 192, source: 'tpu7x' },
-    memoryTbps: { value: 7.38, source: 'recalled' },
+    memoryTbps: { value: 7.38, source: 'tpu7x' },
     scaleUp: {
       name: 'ICI 3D torus',
       oneWayGbps: { value: 600, source: 'mlNetwork' },
@@ -123,7 +123,7 @@ export const tpuAndTrainium: readonly Accelerator[] = [
     scaleUp: {
       name: 'NeuronLink v3',
       oneWayGbps: { value: 640, source: 'mlNetwork' },
-      domain: { value: 64, source: 'recalled', note: 'Trn2 UltraServer; 16 in a Trn2 instance' },
+      domain: { value: 64, source: 'neuronTrn2', note: 'Trn2 UltraServer; 16 in a Trn2 instance' },
     },
     powerW: { value: 500, source: 'epochChips', note: 'estimate' },
   },

@@ -27,7 +27,9 @@ describe('the catalogue of accelerators', () => {
       expect(figures.length).toBeGreaterThanOrEqual(3);
       for (const figure of figures) {
         expect(figure.value, one.id).toBeGreaterThan(0);
-        expect(figureSources[figure.source], one.id).toMatch(/\w{4}/);
+        const { title } = figureSources[figure.source];
+        expect(title, one.id).toMatch(/\w{4}/);
+        expect(title, one.id).not.toMatch(/recalled|not re-checked/);
       }
     }
   });
