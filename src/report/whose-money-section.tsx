@@ -1,3 +1,4 @@
+import type { Interest } from '../programme/checked-programme.ts';
 import type { RunSummary, SiteSummary, Spread } from '../results/run-summary.ts';
 import { DataTable } from './data-table.tsx';
 import { amount, spreadText } from './figures.ts';
@@ -73,6 +74,7 @@ export const WhoseMoneySection = (props: { readonly summary: RunSummary }) => {
         ])}
       />
       <Parties summary={summary} />
+      <People summary={summary} />
     </Section>
   );
 };
@@ -96,20 +98,7 @@ const Parties = (props: { readonly summary: RunSummary }) => (
       rows={props.summary.parties.map((party) => [
         party.title === null ? party.name : `${party.name} (${party.title})`,
         party.kind,
-        <ul class="plain">
-          {party.interests.map((interest) => (
-            <li>
-              {interest.what}
-              {interest.since === null ? '' : ` Since ${interest.since}.`}
-              {interest.citation === null ? null : (
-                <span class="note">
-                  {' '}
-                  <CitationText citation={interest.citation} />
-                </span>
-              )}
-            </li>
-          ))}
-        </ul>,
+        <Interests of={party.interests} />,
         party.note ?? '',
         <Place position={party.position} />,
       ])}
@@ -131,3 +120,43 @@ const MoneyList = (props: { readonly money: SiteSummary['money'] }) =>
       ))}
     </ul>
   );
+
+/** Those who are quoted, in order of name, each in the same form. */
+const People = (props: { readonly summary: RunSummary }) =>
+  props.summary.people.length === 0 ? null : (
+    <>
+      <h3>Those who are quoted and their interests</h3>
+      <DataTable
+        caption="Speakers of the register; interests are no weight in any figure"
+        columns={[
+          { head: 'Name' },
+          { head: 'Role on the programme’s day', text: true },
+          { head: 'Interests', text: true },
+          { head: 'In the file' },
+        ]}
+        rows={props.summary.people.map((person) => [
+          person.name,
+          person.role ?? '',
+          <Interests of={person.interests} />,
+          <Place position={person.position} />,
+        ])}
+      />
+    </>
+  );
+
+const Interests = (props: { readonly of: readonly Interest[] }) => (
+  <ul class="plain">
+    {props.of.map((interest) => (
+      <li>
+        {interest.what}
+        {interest.since === null ? '' : ` Since ${interest.since}.`}
+        {interest.citation === null ? null : (
+          <span class="note">
+            {' '}
+            <CitationText citation={interest.citation} />
+          </span>
+        )}
+      </li>
+    ))}
+  </ul>
+);

@@ -2,6 +2,7 @@ import type {
   CheckedClaim,
   CheckedContract,
   CheckedParty,
+  CheckedPerson,
   Citation,
   PowerRung,
   Provenance,
@@ -49,6 +50,8 @@ export interface RunSummary {
   readonly beliefs: readonly BeliefSummary[];
   readonly sites: readonly SiteSummary[];
   readonly parties: readonly CheckedParty[];
+  /** Those who are quoted, with their interests: a register, never a weight. */
+  readonly people: readonly CheckedPerson[];
   readonly contracts: readonly (CheckedContract & { readonly paidMedianUsd: number })[];
   readonly jobs: JobsSummary;
   readonly sensitivity: SensitivitySummary | null;

@@ -66,6 +66,7 @@ export const summarise = (findings: Findings): RunSummary => {
     beliefs: [],
     sites,
     parties: programme.parties,
+    people: programme.people,
     contracts: programme.contracts.map((contract, element) => ({
       ...contract,
       paidMedianUsd: paid ? medianOf(run.perWorld(paid, element)) : 0,

@@ -36,6 +36,23 @@ describe('the ledger', () => {
     expect(ids).toEqual(programme.claims.map(({ id }) => id).sort());
   });
 
+  it('tells the interests of every person who makes two statements or more, all with a source', () => {
+    const said = new Map<string, number>();
+    for (const { by } of programme.claims) said.set(by, (said.get(by) ?? 0) + 1);
+    const parties = new Set(programme.parties.map(({ name }) => name));
+    const bodies = new Set(['OpenAI and SoftBank', 'Lenders and limited partners', 'Gigastack']);
+    const often = [...said].filter(
+      ([by, times]) => times > 1 && !parties.has(by) && !bodies.has(by),
+    );
+    const known = new Map(programme.people.map((person) => [person.name, person]));
+    expect(often.length).toBeGreaterThan(3);
+    for (const [by] of often) expect([...known.keys()]).toContain(by);
+    for (const { interests } of programme.people) {
+      expect(interests.length).toBeGreaterThan(0);
+      for (const { citation } of interests) expect(citation).not.toBeNull();
+    }
+  });
+
   it('tells each part in order of date', () => {
     for (const part of [ledger.predictions, ledger.inputs, ledger.register, ledger.opinions]) {
       const days = part.map(({ claim }) => claim.on);

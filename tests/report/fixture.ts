@@ -487,6 +487,17 @@ export const fixture = (): RunSummary => ({
       buildings: [],
     },
   ],
+  people: [
+    {
+      name: 'Pat Rival',
+      role: 'head of a rival',
+      interests: [
+        { what: 'Owns a rival <b>of</b> the sponsor.', since: '2023-03', citation: null },
+      ],
+      note: null,
+      position: { file: 'programmes/stargate-2025-01/programme.yaml', line: 9, column: 3 },
+    },
+  ],
   parties: [
     ['SoftBank', 'sponsor', 'To carry the venture’s finances.'],
     ['OpenAI', 'customer', 'The one user of the capacity.'],

@@ -109,6 +109,12 @@ describe('the report', () => {
     expect(words).toBeNull();
   });
 
+  it('lists the interests of those who are quoted as words, not markup', () => {
+    const table = all('table').find((each) => each.textContent?.includes('Pat Rival'));
+    expect(table?.textContent).toContain('Owns a rival <b>of</b> the sponsor. Since 2023-03.');
+    expect(table?.querySelector('b')).toBeNull();
+  });
+
   it('names version, seed, hash and a way to correct', () => {
     const citing = all('#citing')[0]?.textContent ?? '';
     for (const part of ['0.1.0', 'seed 7', fixture().programme.hash, 'Corrections']) {

@@ -46,6 +46,7 @@ export const claimsPage = (parts: ClaimsParts, style: PageStyle): string => {
     ...(ledger.register.length > 0 ? heading('On record, not scored', style) : []),
     ...ledger.register.flatMap(entry),
     ...opinions(ledger, all, style),
+    ...interests(programme, style),
   ].join('\n')}\n`;
 };
 
@@ -62,6 +63,28 @@ const opinions = (ledger: Ledger, all: boolean, style: PageStyle): readonly stri
         )),
   ];
 };
+
+/** One register in one form, whoever speaks; in the order of the file. */
+const interests = ({ people }: CheckedProgramme, style: PageStyle): readonly string[] =>
+  people.length === 0
+    ? []
+    : [
+        ...heading('Who speaks, and what each had at stake', style),
+        ...footnote('A register; no weight in any figure.', style),
+        ...people.flatMap(({ name, role, interests: stakes }) => [
+          ...indentText(role === null ? name : `${name}, ${role}`, style.width, '   ', ''),
+          ...stakes.flatMap(({ what, since, citation }) =>
+            indentText(
+              `${what}${since === null ? '' : ` Since ${since}.`}${
+                citation === null ? '' : ` [${citationText(citation)}]`
+              }`,
+              style.width,
+              '   ',
+              '   ',
+            ),
+          ),
+        ]),
+      ];
 
 /** Every prediction against every belief, side by side and of equal size. */
 const testsTable = ({ ledger, tests }: ClaimsParts, style: PageStyle): readonly string[] => {
