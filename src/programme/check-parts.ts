@@ -4,6 +4,7 @@ import { checkBeliefs, checkQuestions } from './check-beliefs.ts';
 import { checkClaims } from './check-claims.ts';
 import { checkContracts } from './check-contracts.ts';
 import type { CheckRun, Shared } from './check-programme.ts';
+import { checkScenarios } from './check-scenarios.ts';
 import { checkSites } from './check-sites.ts';
 import { checkSources } from './check-sources.ts';
 import type {
@@ -62,6 +63,7 @@ export function checkParts(
     claims: [],
     questions: [],
     beliefs: [],
+    scenarios: [],
     targets: [],
     factors: [],
     references: [...shared.references.known.values()].map((reference) => cite(reference, null)),
@@ -77,6 +79,7 @@ export function checkParts(
     claims,
     questions,
     beliefs: checkBeliefs(checking, questions, claims),
+    scenarios: checkScenarios(checking),
     targets: checkTargets(claims, checking),
     factors: [...checking.factors],
   };

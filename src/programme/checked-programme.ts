@@ -277,6 +277,22 @@ export interface CheckedMember {
   readonly contracts: readonly string[];
 }
 
+/** One input that a scenario changes. */
+export interface ScenarioChange {
+  readonly path: string;
+  readonly was: GivenValue;
+  readonly given: GivenValue;
+}
+
+/** A named case: what the programme would be with some inputs otherwise. */
+export interface CheckedScenario {
+  readonly name: string;
+  readonly title: string;
+  readonly note: string | null;
+  readonly changes: readonly ScenarioChange[];
+  readonly position: Position;
+}
+
 export interface CheckedProgramme {
   readonly title: string;
   readonly about: string | null;
@@ -297,6 +313,8 @@ export interface CheckedProgramme {
   readonly claims: readonly CheckedClaim[];
   readonly questions: readonly CheckedQuestion[];
   readonly beliefs: readonly CheckedBelief[];
+  /** Named cases, in the order of the file; none of them is in force. */
+  readonly scenarios: readonly CheckedScenario[];
   /** Ids of the claims that are predictions, in the order to show them. */
   readonly targets: readonly string[];
   readonly factors: readonly string[];

@@ -3,6 +3,7 @@ import type {
   CheckedClaim,
   CheckedProgramme,
   CheckedQuestion,
+  CheckedScenario,
   GivenValue,
 } from './checked-programme.ts';
 import { at, type MappingNode } from './node.ts';
@@ -61,6 +62,7 @@ export function joinProgrammes(
     claims: moved.flatMap(({ claims }) => claims),
     questions,
     beliefs: joinBeliefs(moved, questions),
+    scenarios: joinScenarios(moved),
     targets: moved.flatMap(({ targets, claims }) =>
       targets.filter((id) => claims.find((claim) => claim.id === id)?.about?.kind === 'prediction'),
     ),
@@ -144,8 +146,27 @@ function move(programme: CheckedProgramme, rename: Rename): CheckedProgramme {
         Object.entries(belief.weights).map(([id, weights]) => [rename('questions', id), weights]),
       ),
     })),
+    scenarios: programme.scenarios.map((scenario) => ({
+      ...scenario,
+      changes: scenario.changes.map((change) => ({
+        ...moveValues(change, rename),
+        path: path(change.path),
+      })),
+    })),
     targets: programme.targets.map((id) => rename('claims', id)),
   };
+}
+
+/** Scenarios of one name are one: each member's inputs are otherwise in its own way. */
+function joinScenarios(programmes: readonly CheckedProgramme[]): CheckedScenario[] {
+  const all = programmes.flatMap(({ scenarios }) => scenarios);
+  return uniqueBy(all, ({ name }) => name).map((scenario) => ({
+    ...scenario,
+    changes: uniqueBy(
+      all.flatMap(({ name, changes }) => (name === scenario.name ? changes : [])),
+      ({ path }) => path,
+    ),
+  }));
 }
 
 /** Every given value of a record under its new path, all else as it is. */

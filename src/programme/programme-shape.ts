@@ -1,3 +1,4 @@
+import { scenarioShape } from './scenario-shape.ts';
 import {
   choice,
   date,
@@ -257,6 +258,7 @@ export const programmeShape: MappingShape = mapping({
   claims: field('Who said what.', named('claim', claimShape)),
   questions: field('Rival claims on one input.', named('question', questionShape)),
   beliefs: field('Weights over rival claims.', named('belief', beliefShape)),
+  scenarios: field('Named cases: inputs otherwise.', named('scenario', scenarioShape)),
   targets: field('Predictions in the order to show them.', listOf(text('launch-500b'))),
   assumptions: field('Settings of the whole programme.', assumptionsShape),
 });

@@ -6,6 +6,7 @@ import { type Metalog, metalogFamily, metalogTailExponent } from './families/met
 import { type Mixture, mixtureFamily } from './families/mixture.ts';
 import { type Lognormal, lognormalFamily, type Normal, normalFamily } from './families/normal.ts';
 import { type Point, pointFamily } from './families/point.ts';
+import { type Shifted, shiftedFamily } from './families/shifted.ts';
 import { type Triangular, triangularFamily } from './families/triangular.ts';
 import { type Truncated, truncatedFamily } from './families/truncated.ts';
 import {
@@ -32,6 +33,7 @@ export type Distribution =
   | Metalog
   | Discrete
   | Truncated
+  | Shifted
   | Mixture;
 
 /** What families made of other distributions need of them. */
@@ -66,6 +68,7 @@ const families: {
   metalog: metalogFamily,
   discrete: discreteFamily,
   truncated: truncatedFamily(functions),
+  shifted: shiftedFamily(functions),
   mixture: mixtureFamily(functions),
 };
 

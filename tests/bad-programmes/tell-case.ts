@@ -16,6 +16,7 @@ export const CASE_FILES = [
   'claims',
   'library',
   'imports',
+  'scenarios',
 ] as const;
 
 export const casesPath = (name: string) => `${folder}${name}.txt`;

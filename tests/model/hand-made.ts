@@ -276,6 +276,7 @@ export const makeProgramme = (hand: HandMade): CheckedProgramme => ({
   claims: [],
   questions: [],
   beliefs: [],
+  scenarios: [],
   targets: [],
   factors: [],
   references: [],
