@@ -1,5 +1,6 @@
 import type { ScoredFile } from './score.ts';
 import type { SiteScorer, SiteVectors } from './sites-judge.ts';
+import { scorePlacement } from './sites-placement.ts';
 import { scoreFacility, scoreHeadroom, scoreJobs, scoreTariff } from './sites-power.ts';
 import { scorePert, scoreScheduleRisk } from './sites-risk.ts';
 import { scoreCriticalPath, scorePsplib } from './sites-schedule.ts';
@@ -9,6 +10,7 @@ const scorers: Readonly<Record<string, SiteScorer>> = {
   'curtailment-headroom': scoreHeadroom,
   jobs: scoreJobs,
   pert: scorePert,
+  placement: scorePlacement,
   psplib: scorePsplib,
   'pue-water-emissions': scoreFacility,
   'schedule-risk': scoreScheduleRisk,

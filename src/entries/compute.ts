@@ -24,6 +24,20 @@ export type { PriceQuote, PriceRange } from '../compute/accelerators/price.ts';
 export { type FailureRate, failureRate } from '../compute/goodput/failure-rate.ts';
 export { type Goodput, type GoodputCase, goodput } from '../compute/goodput/goodput.ts';
 export { unitsAvailable } from '../compute/goodput/units-available.ts';
+export { greedyPlan, replayPlan } from '../compute/placement/greedy-plan.ts';
+export { placeRuns } from '../compute/placement/place-runs.ts';
+export {
+  type ElasticRun,
+  type Flow,
+  type GangRun,
+  type PlacedRun,
+  type PlacementCase,
+  PlacementError,
+  type PlacementNetwork,
+  type PlacementPlan,
+  type PlacementSite,
+  type RegionDemand,
+} from '../compute/placement/placement-case.ts';
 export {
   type ComputeOptimum,
   computeOptimal,
