@@ -1,4 +1,5 @@
 import * as finance from '../../src/entries/finance.ts';
+import { type ProjectCaseVector, scoreProjectCase } from './project-case.ts';
 import { type ScoredCase, type ScoredFile, type Tolerance, worstError } from './score.ts';
 
 /** A vector of a finance function. */
@@ -20,14 +21,17 @@ export function isFinance(content: unknown): boolean {
   return typeof first === 'object' && first !== null && 'function' in first;
 }
 
-/** Scores a file of vectors. Whole cases fail until the model's equations can run them. */
+/** Scores a file of vectors, or a whole case that runs through the model's equations. */
 export function scoreFinance(file: string, content: unknown): ScoredFile {
   const vectors = (Array.isArray(content) ? content : [content]) as FinanceVector[];
-  if (vectors[0]?.function === 'project_case') {
-    const why = 'not covered yet: whole cases run through the model (projectCase)';
-    return { file, cases: [], unscored: { why, fails: true } };
-  }
-  return { file, cases: vectors.map(scoreVector) };
+  return {
+    file,
+    cases: vectors.map((vector) =>
+      vector.function === 'project_case'
+        ? scoreProjectCase(vector as unknown as ProjectCaseVector, camelFields)
+        : scoreVector(vector),
+    ),
+  };
 }
 
 function scoreVector(vector: FinanceVector): ScoredCase {

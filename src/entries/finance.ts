@@ -70,3 +70,5 @@ export { straightLineHalfYear } from '../finance/straight-line-half-year.ts';
 export { wacc } from '../finance/wacc.ts';
 export { xirr } from '../finance/xirr.ts';
 export { xnfv, xnpv } from '../finance/xnpv.ts';
+export type { ProjectCaseConventions, ProjectCaseInputs } from '../model/project-case/inputs.ts';
+export { type ProjectCase, type ProjectCaseRows, projectCase } from '../model/project-case.ts';

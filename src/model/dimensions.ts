@@ -14,6 +14,9 @@ export const supply = dimension('supply');
 export const party = dimension('party');
 export const source = dimension('source');
 export const contract = dimension('contract');
+export const loan = dimension('loan');
+/** What is depreciated as one: the works or the chips of a building, a class of a project's cost. */
+export const asset = dimension('asset');
 
 /** Limits that several programmes share: accelerators made, approvals of grid connections. */
 export const chipLimit = dimension('limit on accelerators');
@@ -46,6 +49,9 @@ export const fromParty = relation('payer of the contract', contract, party);
 /** None: paid to the outside. */
 export const toParty = relation('payee of the contract', contract, party);
 export const siteOfContract = relation('site of the contract', contract, site);
+
+export const borrowerOf = relation('borrower of the loan', loan, party);
+export const ownerOf = relation('owner of the asset', asset, party);
 
 export const chipTurnOf = relation('turn of the building', building, chipTurn);
 export const chipLimitOf = relation('limit of the building', chipTurn, chipLimit);

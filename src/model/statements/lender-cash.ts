@@ -1,0 +1,55 @@
+import { select } from '../../equations/expression.ts';
+import { series } from '../../equations/quantity.ts';
+import { party } from '../dimensions.ts';
+import { federalDepreciation, stateDepreciation } from './depreciation.ts';
+import { replacementFunding } from './operating-reserves.ts';
+import { ebitda } from './operations.ts';
+import { settledTax } from './settled-tax.ts';
+import {
+  federalRate,
+  isCoverAfterTax,
+  isStateTaxDeducted,
+  stateCredits,
+  stateRate,
+} from './tax-terms.ts';
+
+const money = { over: party, unit: 'USD', flow: true } as const;
+
+const stateIncomeUnlevered = series('taxes.stateUnleveredIncome', {
+  ...money,
+  title: 'Income under state tax as if there were no loans and no reserves',
+  is: ebitda.minus(stateDepreciation),
+});
+const stateUnlevered = settledTax(
+  'stateUnlevered',
+  'state tax as if there were no loans',
+  stateIncomeUnlevered,
+  stateRate,
+);
+
+const federalIncomeUnlevered = series('taxes.federalUnleveredIncome', {
+  ...money,
+  title: 'Income under federal tax as if there were no loans and no reserves',
+  is: ebitda
+    .minus(federalDepreciation)
+    .minus(select(isStateTaxDeducted, stateUnlevered.tax, 0))
+    .plus(stateCredits),
+});
+const federalUnlevered = settledTax(
+  'federalUnlevered',
+  'federal tax as if there were no loans',
+  federalIncomeUnlevered,
+  federalRate,
+);
+
+export const lenderCash = series('loans.lenderCash', {
+  ...money,
+  title: 'Cash available for debt service, as lenders count it',
+  note:
+    'Earnings less what is set aside for replacing equipment, and, where the terms say so, less ' +
+    'the tax that would be due without interest: the shield of interest is left out, so that ' +
+    'sizing needs no circle.',
+  is: ebitda
+    .minus(replacementFunding)
+    .minus(select(isCoverAfterTax, stateUnlevered.tax.plus(federalUnlevered.tax), 0)),
+});
