@@ -10,6 +10,7 @@ import {
   type Node as YamlNode,
 } from 'yaml';
 import type { Entry, Node } from './node.ts';
+import { readPlainYaml } from './plain-yaml/read-plain-yaml.ts';
 import type { Place, Problems } from './problem.ts';
 import type { SourceFile } from './source-file.ts';
 import { describeSyntaxFault } from './syntax-fault.ts';
@@ -33,6 +34,11 @@ const RESERVED_KEYS = new Set(['__proto__', 'constructor', 'prototype']);
  * written twice, and aliases that multiply are refused.
  */
 export function parseYaml(file: SourceFile, problems: Problems): Node | null {
+  return readPlainYaml(file) ?? parseWholeYaml(file, problems);
+}
+
+/** The same without the short way for files that are plain. */
+export function parseWholeYaml(file: SourceFile, problems: Problems): Node | null {
   const document = parseText(file, problems);
   if (document === null) return null;
   if (tellSyntax(document, file, problems)) return null;
