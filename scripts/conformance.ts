@@ -5,7 +5,8 @@
  */
 import { readdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { join, relative } from 'node:path';
-import { scoreFile } from './conformance/score-file.ts';
+import type { ScoredFile } from './conformance/score.ts';
+import { scoreAnyFile } from './conformance/score-file.ts';
 
 const [folder, ...options] = process.argv.slice(2);
 const jsonAt = options.indexOf('--json');
@@ -19,9 +20,10 @@ const files = readdirSync(folder, { recursive: true, withFileTypes: true })
   .filter((entry) => entry.isFile() && entry.name.endsWith('.json'))
   .map((entry) => join(entry.parentPath, entry.name))
   .sort();
-const scored = files.map((file) =>
-  scoreFile(relative(folder, file), JSON.parse(readFileSync(file, 'utf8'))),
-);
+const scored: ScoredFile[] = [];
+for (const file of files) {
+  scored.push(await scoreAnyFile(relative(folder, file), JSON.parse(readFileSync(file, 'utf8'))));
+}
 
 let right = 0;
 let total = 0;

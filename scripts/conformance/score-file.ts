@@ -2,6 +2,7 @@ import { isCompute, scoreCompute } from './compute.ts';
 import { isFinance, scoreFinance } from './finance.ts';
 import type { ScoredFile } from './score.ts';
 import { isSites, scoreSites } from './sites.ts';
+import { isDispatch, scoreDispatch } from './sites-dispatch.ts';
 
 /** Reads one form of vector file. Another form is another adapter in this list. */
 interface Adapter {
@@ -14,6 +15,11 @@ const adapters: readonly Adapter[] = [
   { reads: isCompute, score: scoreCompute },
   { reads: isSites, score: scoreSites },
 ];
+
+/** Scores a file of any form, those included whose cases are answered in time. */
+export async function scoreAnyFile(file: string, content: unknown): Promise<ScoredFile> {
+  return isDispatch(content) ? await scoreDispatch(file, content) : scoreFile(file, content);
+}
 
 /** Scores a file by the adapter that knows its form; a form that none knows is a failure. */
 export function scoreFile(file: string, content: unknown): ScoredFile {

@@ -3,6 +3,14 @@
  * function takes one object and returns a record.
  */
 
+export type { DispatchCase } from '../sites/dispatch/dispatch-case.ts';
+export { dispatchSite } from '../sites/dispatch/dispatch-site.ts';
+export type {
+  DispatchEnergy,
+  DispatchHours,
+  SiteDispatch,
+  StoreHours,
+} from '../sites/dispatch/site-dispatch.ts';
 export {
   type JobsAnswers,
   type JobsCase,
