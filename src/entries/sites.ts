@@ -12,6 +12,35 @@ export type {
   StoreHours,
 } from '../sites/dispatch/site-dispatch.ts';
 export {
+  type ActivityDates,
+  type ScheduleDates,
+  scheduleDates,
+} from '../sites/exchange/calendar-dates.ts';
+export {
+  type CivilMinute,
+  readCivilMinute,
+  writeCivilMinute,
+} from '../sites/exchange/civil-minute.ts';
+export type {
+  PlannedActivity,
+  PlannedRelation,
+  PlannedSchedule,
+  ReadSchedule,
+  ScheduleProblem,
+} from '../sites/exchange/planned-schedule.ts';
+export { readProjectXml } from '../sites/exchange/read-project-xml.ts';
+export { readXer } from '../sites/exchange/read-xer.ts';
+export {
+  addWorking,
+  ROUND_THE_CLOCK,
+  type Shift,
+  STANDARD_WEEK,
+  type WorkCalendar,
+  workingBetween,
+} from '../sites/exchange/work-calendar.ts';
+export { writeProjectXml } from '../sites/exchange/write-project-xml.ts';
+export { writeXer } from '../sites/exchange/write-xer.ts';
+export {
   type JobsAnswers,
   type JobsCase,
   type JobYears,
