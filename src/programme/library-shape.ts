@@ -1,3 +1,4 @@
+import { vintageField } from './observed-shape.ts';
 import { referenceShape } from './programme-shape.ts';
 import { date, field, listOf, mapping, must, named, oneOrMore, text } from './shape.ts';
 import { note, ownedSourceFields, spreadFields, valueFields } from './source-shape.ts';
@@ -30,5 +31,6 @@ export const libraryShape = mapping({
   import: field('Other files of the library.', oneOrMore(text('sources.yaml'))),
   references: field('Citations by key.', named('reference', referenceShape)),
   entries: field('Values by entry.', named('entry', entryShape)),
+  vintage: vintageField,
   note,
 });

@@ -1,0 +1,152 @@
+import {
+  type DateForecast,
+  FORECASTERS,
+  type Forecaster,
+  type JudgedMilestone,
+  type JudgedPower,
+  type JudgeRequest,
+  judgeMilestone,
+  judgePower,
+  type Loss,
+} from './hindcast-judge.ts';
+import { laterSite, milestonesOf } from './hindcast-milestones.ts';
+import { slipsOf } from './hindcast-outside.ts';
+import { type Share, shareOf } from './hindcast-scores.ts';
+
+/** How a forecaster fared over several steps. */
+export interface PooledScore {
+  readonly forecaster: Forecaster;
+  readonly steps: number;
+  /** Share of 80 % intervals that the outcome did not leave. */
+  readonly cover: Share;
+  /** Mean of median less outcome, months: below zero is too early. */
+  readonly biasMonths: number;
+  /** Mean losses, months. */
+  readonly pinball: number;
+  readonly crps: number;
+}
+
+/** Forecasts of an earlier day held against what a later table saw. Plain JSON. */
+export interface Hindcast {
+  readonly schema: 'gigastack-hindcast/1';
+  readonly asOf: string;
+  readonly against: string;
+  /** The last day that the later table had seen, and its end on the line of months. */
+  readonly lastDay: string;
+  readonly lastMonth: number;
+  readonly attribution: readonly string[];
+  readonly insideWeight: number;
+  readonly worlds: number;
+  readonly seed: number;
+  /** Sites of the earlier table that the later one does not have. */
+  readonly unmatched: readonly string[];
+  readonly milestones: readonly JudgedMilestone[];
+  /** Steps that were due by the record's last day, by what the record saw. */
+  readonly byRecord: readonly PooledScore[];
+  /** All steps, with the later table's re-estimates in place of what it has not seen. */
+  readonly byLaterTable: readonly PooledScore[];
+  readonly power: readonly JudgedPower[];
+}
+
+export interface HindcastRequest extends JudgeRequest {
+  /** For the record. */
+  readonly worlds: number;
+  readonly seed: number;
+}
+
+/**
+ * Holds forecasts of an earlier day against what a later table saw. The reference class of each site
+ * is made of the other sites' slips, never of those of any site of the same programme.
+ */
+export const hindcast = (request: HindcastRequest): Hindcast => {
+  const { vintages } = request;
+  const { earlier, later } = vintages;
+  const all = milestonesOf(vintages);
+  const slips = slipsOf(all, earlier.seenUntilMonth);
+  const milestones = all.map((milestone) => judgeMilestone(milestone, slips, request));
+  return {
+    schema: 'gigastack-hindcast/1',
+    asOf: earlier.of,
+    against: later.of,
+    lastDay: later.seenUntil,
+    lastMonth: later.seenUntilMonth,
+    attribution: [...new Set([earlier.attribution, later.attribution])],
+    insideWeight: request.insideWeight,
+    worlds: request.worlds,
+    seed: request.seed,
+    unmatched: earlier.sites.filter((site) => !laterSite(site, later)).map(({ name }) => name),
+    milestones,
+    ...poolMilestones(milestones, later.seenUntilMonth),
+    power: judgePower(milestones, vintages),
+  };
+};
+
+/** The pooled scores of some steps: of all, or of one site's. */
+export const poolMilestones = (
+  milestones: readonly JudgedMilestone[],
+  lastMonth: number,
+): Pick<Hindcast, 'byRecord' | 'byLaterTable'> => ({
+  byRecord: pool(
+    milestones.filter(({ due }) => due),
+    (milestone, date) => scoreByRecord(milestone, date, lastMonth),
+  ),
+  byLaterTable: pool(
+    milestones.filter(({ outcome }) => outcome !== null),
+    scoreByLaterTable,
+  ),
+});
+
+interface Scored extends Loss {
+  readonly covers: boolean;
+  readonly bias: number;
+}
+
+const pool = (
+  milestones: readonly JudgedMilestone[],
+  score: (milestone: JudgedMilestone, date: DateForecast) => Scored,
+): readonly PooledScore[] =>
+  FORECASTERS.flatMap((forecaster): PooledScore[] => {
+    const scored = milestones.flatMap((milestone) => {
+      const date = milestone.dates[forecaster];
+      return date === null ? [] : [score(milestone, date)];
+    });
+    if (scored.length === 0) return [];
+    const mean = (of: (one: Scored) => number): number =>
+      scored.reduce((sum, one) => sum + of(one), 0) / scored.length;
+    return [
+      {
+        forecaster,
+        steps: scored.length,
+        cover: shareOf(scored.filter(({ covers }) => covers).length, scored.length),
+        biasMonths: mean(({ bias }) => bias),
+        pinball: mean(({ pinball }) => pinball),
+        crps: mean(({ crps }) => crps),
+      },
+    ];
+  });
+
+/** What has not come by the last day has not left an interval that ends beyond that day. */
+const scoreByRecord = (
+  milestone: JudgedMilestone,
+  { p10, p50, p90, byRecord }: DateForecast,
+  lastMonth: number,
+): Scored => {
+  const outcome = milestone.seen ? (milestone.outcome as number) : lastMonth;
+  return {
+    covers: (p10 <= outcome || !milestone.seen) && outcome <= p90,
+    bias: Math.min(p50, lastMonth) - outcome,
+    ...byRecord,
+  };
+};
+
+const scoreByLaterTable = (
+  milestone: JudgedMilestone,
+  { p10, p50, p90, byLaterTable }: DateForecast,
+): Scored => {
+  const outcome = milestone.outcome as number;
+  return {
+    covers: p10 <= outcome && outcome <= p90,
+    bias: p50 - outcome,
+    ...(byLaterTable as Loss),
+  };
+};
