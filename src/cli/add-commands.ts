@@ -4,8 +4,13 @@ import type { ClaimsOptions } from './commands/claims.ts';
 import type { AddClaimOptions } from './commands/claims-add.ts';
 import type { CompareOptions } from './commands/compare.ts';
 import type { ExplainOptions } from './commands/explain.ts';
+import type { ModelForOptions } from './commands/model-for.ts';
 import type { RunCommandOptions } from './commands/run.ts';
+import type { ScheduleOptions } from './commands/schedule.ts';
 import type { SensitivityOptions } from './commands/sensitivity.ts';
+import type { TokensOptions } from './commands/tokens.ts';
+import type { TrainOptions } from './commands/train.ts';
+import { positiveNumber } from './model-asked.ts';
 import { nodeTerminal } from './node-terminal.ts';
 import { oneOf, wholeNumber } from './numbers-asked.ts';
 import type { ExitCode } from './stop.ts';
@@ -14,6 +19,7 @@ import type { Terminal } from './terminal.ts';
 const MOST_WORLDS = 2 ** 31;
 const MOST_SEED = 2 ** 32 - 1;
 const worlds = wholeNumber('--worlds', 1, MOST_WORLDS);
+const PRECISIONS = ['bf16', 'fp16', 'fp8', 'int8', 'fp4'] as const;
 const seed = wholeNumber('--seed', 0, MOST_SEED);
 const workers = wholeNumber('--workers', 1, 256);
 
@@ -160,6 +166,67 @@ export const addCommands = (program: Command, ended: (code: ExitCode) => void): 
     .action(
       on<[string, string | undefined, SensitivityOptions]>(async (...given) =>
         (await import('./commands/sensitivity.ts')).sensitivity(...given),
+      ),
+    );
+
+  program
+    .command('train')
+    .description('how long a fleet trains a published model, and where the time goes')
+    .requiredOption('--model <name>', 'a published model: llama-3-405b')
+    .requiredOption('--on <fleet>', 'devices: "16,384 H100"')
+    .option('--by <date>', 'when it must be done: 2026-06')
+    .option('--tokens <count>', 'tokens of the run: 15T', positiveNumber('--tokens', '15T'))
+    .option('--batch <tokens>', 'tokens of a step: 16M', positiveNumber('--batch', '16M'))
+    .option('--sequence <tokens>', 'length of a sequence', positiveNumber('--sequence', '8192'))
+    .option('--precision <name>', 'of the products', oneOf('--precision', PRECISIONS), 'bf16')
+    .option('--usd-per-hour <usd>', 'rent of a device', positiveNumber('--usd-per-hour', '2.5'))
+    .option('--json', 'as JSON')
+    .action(
+      on<[TrainOptions]>(async (...given) => (await import('./commands/train.ts')).train(...given)),
+    );
+
+  program
+    .command('tokens')
+    .description('tokens a second that a fleet serves of a published model, and their cost')
+    .requiredOption('--model <name>', 'a published model: deepseek-v3')
+    .requiredOption('--on <fleet>', 'devices: "1,024 H200"')
+    .option('--in <tokens>', 'tokens of a request', positiveNumber('--in', '4000'), 1000)
+    .option('--out <tokens>', 'tokens of its answer', positiveNumber('--out', '1000'), 1000)
+    .option('--precision <name>', 'of the weights', oneOf('--precision', PRECISIONS))
+    .option('--cached <percent>', 'input found in a cache', positiveNumber('--cached', '50', 99))
+    .option('--token-ms <ms>', 'most time between tokens', positiveNumber('--token-ms', '50'))
+    .option('--load <percent>', 'mean over peak load', positiveNumber('--load', '60', 100), 100)
+    .option('--usd-per-hour <usd>', 'rent of a device', positiveNumber('--usd-per-hour', '2.5'))
+    .option('--json', 'as JSON')
+    .action(
+      on<[TokensOptions]>(async (...given) =>
+        (await import('./commands/tokens.ts')).tokens(...given),
+      ),
+    );
+
+  program
+    .command('model-for')
+    .description('the best model that a budget of FLOP trains, by every published law')
+    .requiredOption('--flop <count>', 'the budget: 5e26', positiveNumber('--flop', '5e26'))
+    .option('--served <tokens>', 'tokens it will serve', positiveNumber('--served', '100T'))
+    .option('--available <tokens>', 'text there is', positiveNumber('--available', '300T'))
+    .option('--json', 'as JSON')
+    .action(
+      on<[ModelForOptions]>(async (...given) =>
+        (await import('./commands/model-for.ts')).modelFor(...given),
+      ),
+    );
+
+  program
+    .command('schedule')
+    .description('dates, float and critical path of an MS Project XML or Primavera XER file')
+    .argument('<file>', 'a schedule: plan.xer or plan.xml')
+    .option('--project <name>', 'which project of an XER file (default: the first)')
+    .option('--to <file>', 'write it anew as .xml or .xer')
+    .option('--json', 'as JSON')
+    .action(
+      on<[string, ScheduleOptions]>(async (...given) =>
+        (await import('./commands/schedule.ts')).schedule(...given),
       ),
     );
 
