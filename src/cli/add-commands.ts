@@ -1,8 +1,8 @@
 import type { Command } from 'commander';
+import { addWhatIfCommands } from './add-what-if-commands.ts';
 import type { CheckOptions } from './commands/check.ts';
 import type { ClaimsOptions } from './commands/claims.ts';
 import type { AddClaimOptions } from './commands/claims-add.ts';
-import type { CompareOptions } from './commands/compare.ts';
 import type { ExplainOptions } from './commands/explain.ts';
 import type { ModelForOptions } from './commands/model-for.ts';
 import type { RunCommandOptions } from './commands/run.ts';
@@ -58,6 +58,7 @@ export const addCommands = (program: Command, ended: (code: ExitCode) => void): 
       'sobol or plain random points',
       oneOf('--design', ['sobol', 'plain']),
     )
+    .option('--scenario <name>', 'a case that the programme names; two are joined by a plus sign')
     .option('--precision <target>', 'run until this precise: "P(capital.gap > 0) 0.5pp"')
     .option('--world <number>', 'the ledger of one world, month by month: a number, or central')
     .option('--json', 'the whole summary as JSON, and nothing else (docs/run-json.md)')
@@ -127,6 +128,7 @@ export const addCommands = (program: Command, ended: (code: ExitCode) => void): 
     .description('unfold a figure into its formula, inputs, rival claims, quotes and sources')
     .argument('<programme>')
     .argument('<result>', 'path of a result: capital.gap, capital.behind."Stargate JV"')
+    .option('--scenario <name>', 'a case that the programme names')
     .option('--at <month>', 'month of the figure: 2026-06 (default: when it is largest)')
     .option('--world <number>', 'a number, or central', 'central')
     .option('--depth <levels>', 'formulas to open', wholeNumber('--depth', 1, 12), 3)
@@ -139,21 +141,7 @@ export const addCommands = (program: Command, ended: (code: ExitCode) => void): 
       ),
     );
 
-  program
-    .command('compare')
-    .description(
-      'two programmes, or two versions of one, side by side, and what makes the difference',
-    )
-    .argument('<a>')
-    .argument('<b>')
-    .option('--worlds <count>', 'how many worlds at least', worlds, 4096)
-    .option('--seed <number>', 'seed of all random numbers', seed, 1)
-    .option('--belief <name>', 'weights over rival claims (default: even-odds)')
-    .action(
-      on<[string, string, CompareOptions]>(async (...given) =>
-        (await import('./commands/compare.ts')).compare(...given),
-      ),
-    );
+  addWhatIfCommands(program, on);
 
   program
     .command('sensitivity')

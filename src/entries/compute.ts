@@ -10,6 +10,7 @@ export type {
 } from '../compute/accelerators/accelerator.ts';
 export {
   accelerator,
+  acceleratorMeant,
   accelerators,
   findAccelerator,
   priceQuotes,
@@ -21,6 +22,12 @@ export {
   figureSources,
 } from '../compute/accelerators/figure-sources.ts';
 export type { PriceQuote, PriceRange } from '../compute/accelerators/price.ts';
+export type { Architecture } from '../compute/architectures/architecture.ts';
+export {
+  architectures,
+  findArchitecture,
+  unknownArchitecture,
+} from '../compute/architectures/catalogue.ts';
 export { type FailureRate, failureRate } from '../compute/goodput/failure-rate.ts';
 export { type Goodput, type GoodputCase, goodput } from '../compute/goodput/goodput.ts';
 export { unitsAvailable } from '../compute/goodput/units-available.ts';
@@ -72,3 +79,8 @@ export type {
   SystemFields,
   TrainingCase,
 } from '../compute/training/training-case.ts';
+export {
+  type TrainingRun,
+  type TrainingRunFigures,
+  trainingRun,
+} from '../compute/training/training-run.ts';

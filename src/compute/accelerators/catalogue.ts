@@ -31,6 +31,23 @@ export function accelerator(id: string): Accelerator {
   return found;
 }
 
+/**
+ * The accelerator that a short name means: its id, or one that begins with it (`H100`, `GB200`,
+ * `TPU v5p`), sold before custom and the one with the most memory first. Undefined where none does.
+ */
+export function acceleratorMeant(written: string): Accelerator | undefined {
+  const plain = plainId(written);
+  if (plain === '') return undefined;
+  const exact = accelerators.find((one) => plainId(one.id) === plain);
+  if (exact !== undefined) return exact;
+  const meant = accelerators.filter(({ id }) => plainId(id).startsWith(plain));
+  const named = meant.filter(({ id }) => plainId(id.split('-')[0] ?? '') === plain);
+  const among = (named.length > 0 ? named : meant).filter(({ status }) => status !== 'custom');
+  return [...among].sort((a, b) => b.memoryGb.value - a.memoryGb.value)[0];
+}
+
+const plainId = (id: string): string => id.toLowerCase().replaceAll(/[^a-z0-9]/g, '');
+
 /** Says that the catalogue lacks a chip and which id comes nearest to what was written. */
 export function unknownAccelerator(id: string): string {
   return `The catalogue has no accelerator '${id}'; the nearest is '${nearestAccelerator(id)}'.`;
@@ -48,6 +65,9 @@ function nearestAccelerator(id: string): string {
   const sameModel = ids.find((known) => model(known) === model(id) && model(id) !== 'TPU');
   const spelled = nearestWord(id, ids);
   if (starts !== undefined || sameModel !== undefined) return starts ?? sameModel ?? '';
+  const nearModel = nearestWord(model(id), ids.map(model));
+  const spelledModel = ids.find((known) => model(known) === nearModel && nearModel !== 'TPU');
+  if (spelledModel !== undefined) return acceleratorMeant(nearModel ?? '')?.id ?? spelledModel;
   if (spelled !== undefined) return spelled;
   let best = ids[0] ?? '';
   for (const known of ids) {

@@ -67,8 +67,9 @@ const SLOW_HOSTS = { perDeviceHour: 1e-6, slowdown: 0.1, hoursToFind: 2 };
 
 /**
  * What failures leave of a job's time: interruptions at random, checkpoints at the best or a given
- * interval (Young, Daly), slow hosts, and units out for repair beyond the spares. Rates and times
- * are uncertain; `low` and `high` are the ends where they are bad or good together.
+ * interval (Young, Daly), slow hosts, and units out for repair beyond the spares. The rate of
+ * failures and the times of writing and restarting are uncertain and independent: what each costs
+ * at its end of ten percent adds by squares.
  * Throws a RangeError where there is less than one device.
  */
 export function goodput(inputs: GoodputCase): Goodput {
@@ -85,8 +86,20 @@ export function goodput(inputs: GoodputCase): Goodput {
   const writeBand =
     inputs.writeSeconds === undefined ? saved.high.writeSeconds / saved.writeSeconds : 1;
   const central = runAt(inputs, rate, write, restart);
-  const bad = runAt(inputs, known ?? prior.high, write * (writeBand || 1), restart * restartBand);
-  const good = runAt(inputs, known ?? prior.low, write / (writeBand || 1), restart / restartBand);
+  const bad = runAt(inputs, known ?? prior.high, write, restart);
+  const good = runAt(inputs, known ?? prior.low, write, restart);
+  const wider = writeBand || 1;
+  const late = [
+    bad.usefulShare,
+    runAt(inputs, rate, write * wider, restart).usefulShare,
+    runAt(inputs, rate, write, restart * restartBand).usefulShare,
+  ];
+  const quick = [
+    good.usefulShare,
+    runAt(inputs, rate, write / wider, restart).usefulShare,
+    runAt(inputs, rate, write, restart / restartBand).usefulShare,
+  ];
+  const share = central.usefulShare;
   const figures = (run: ReturnType<typeof runAt>, bytes: number, seconds: number) => ({
     jobMtbfHours: run.jobMtbfHours,
     usefulShare: run.usefulShare,
@@ -99,9 +112,20 @@ export function goodput(inputs: GoodputCase): Goodput {
     failuresPerDeviceHour: rate,
     intervalSeconds: central.intervalSeconds,
     breakdown: central.breakdown,
-    low: figures(bad, saved.low.bytes, write / (writeBand || 1)),
-    high: figures(good, saved.high.bytes, write * (writeBand || 1)),
+    low: {
+      ...figures(bad, saved.low.bytes, write / wider),
+      usefulShare: Math.max(0, share - distance(share, late)),
+    },
+    high: {
+      ...figures(good, saved.high.bytes, write * wider),
+      usefulShare: Math.min(1, share + distance(share, quick)),
+    },
   };
+}
+
+/** Root of the sum of the squares of what each end differs by. */
+function distance(from: number, ends: readonly number[]): number {
+  return Math.sqrt(ends.reduce((sum, end) => sum + (end - from) * (end - from), 0));
 }
 
 function runAt(inputs: GoodputCase, rate: number, writeSeconds: number, restartSeconds: number) {

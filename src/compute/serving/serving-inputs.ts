@@ -27,14 +27,15 @@ const OPEN_ORCA_TOKENS = 294;
 export function prepareServing(run: ServingCase): PreparedServing | Refusal {
   const chip = findAccelerator(run.system.gpu);
   if (chip === undefined) return { reason: unknownAccelerator(run.system.gpu) };
-  const shape = modelShape(run.model);
-  if ('reason' in shape) return shape;
   const rates = deviceRates(chip, run.system, run.precision);
   const devices = run.system.count ?? run.parallelism?.tp ?? 1;
   const { tp } = run.parallelism ?? {};
   const sizes = tp === undefined ? [1, 2, 4, 8, 16].filter((size) => size <= devices) : [tp];
   const demand = demandOf(run, devices, sizes[0] ?? 1);
   if ('reason' in demand) return demand;
+  // Windows of attention are counted against the tokens of a whole request.
+  const shape = modelShape({ ...run.model, seq: demand.isl + demand.osl });
+  if ('reason' in shape) return shape;
   return {
     shape,
     rates,

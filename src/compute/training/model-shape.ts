@@ -1,3 +1,4 @@
+import { findArchitecture } from '../architectures/catalogue.ts';
 import type { ModelFields } from './training-case.ts';
 
 /** A model with every size filled in, and its parameters counted by where they sit. */
@@ -70,11 +71,12 @@ const KNOWN: Readonly<Record<string, ModelFields>> = {
 };
 
 /**
- * Fills in what a description leaves out. Layers from the parameter count, heads of 128, four
+ * Fills in what a description leaves out. A published model is known by its name. Layers from the parameter count, heads of 128, four
  * hidden widths of feed-forward, 51,200 words. Returns a reason where the size cannot be told.
  */
 export function modelShape(given: ModelFields): ModelShape | { readonly reason: string } {
-  const known = KNOWN[(given.name ?? '').toLowerCase()];
+  const name = given.name ?? '';
+  const known = KNOWN[name.toLowerCase()] ?? findArchitecture(name)?.model;
   const model: ModelFields = known === undefined ? given : { ...known, ...given };
   const total = (model.paramsB ?? 0) * 1e9;
   const experts = model.experts ?? 0;
@@ -120,7 +122,12 @@ export function modelShape(given: ModelFields): ModelShape | { readonly reason: 
       (layers - moeLayers) * matrices * hidden * denseFfn) /
     layers;
   const headParameters = vocab * hidden;
-  const attending = (model.attentionLayers ?? layers) / layers;
+  const attentionLayers = model.attentionLayers ?? layers;
+  const windowed = Math.min(attentionLayers, model.windowLayers ?? 0);
+  const seen = Math.min(1, (model.slidingWindow ?? seq) / seq);
+  // Of a causal triangle of side s a window w keeps the share 2 w / s - (w / s)^2.
+  const attending = (attentionLayers - windowed + windowed * seen * (2 - seen)) / layers;
+  const caching = (attentionLayers - windowed + windowed * seen) / layers;
   const tables = model.tiedEmbeddings === false ? 2 : 1;
   const layerParameters = layers * (attentionParameters + denseParameters);
   return {
@@ -145,7 +152,7 @@ export function modelShape(given: ModelFields): ModelShape | { readonly reason: 
     storedExpertParameters: moeLayers * experts * expertParameters,
     scoreWidth: (attending * heads * (queryWidth + valueWidth)) / 2,
     cacheWidth:
-      attending * (latent > 0 ? latent + (model.qkRopeHeadDim ?? 64) : 2 * kvHeads * headDim),
+      caching * (latent > 0 ? latent + (model.qkRopeHeadDim ?? 64) : 2 * kvHeads * headDim),
   };
 }
 

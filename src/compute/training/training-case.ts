@@ -24,6 +24,9 @@ export interface ModelFields {
   readonly attention?: string;
   /** Layers with an attention core where others hold a state instead (hybrids). Default: all. */
   readonly attentionLayers?: number;
+  /** Tokens back that windowed layers see, and how many layers are windowed. Default: none. */
+  readonly slidingWindow?: number;
+  readonly windowLayers?: number;
   readonly qLoraRank?: number;
   readonly kvLoraRank?: number;
   readonly qkNopeHeadDim?: number;
