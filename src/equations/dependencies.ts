@@ -74,8 +74,14 @@ export const operandsOfPass = (pass: Pass): readonly Expression[] => {
   }
 };
 
-/** Everything that a quantity's formula, start and end refer to, in the order of reading. */
-export const dependenciesOf = (quantity: Quantity): readonly Dependency[] => {
+/**
+ * Everything that a quantity's formula, start and end refer to, in the order of reading. What is
+ * given as data has no formula to follow.
+ */
+export const dependenciesOf = (
+  quantity: Quantity,
+  asData: ReadonlySet<Quantity> = NONE,
+): readonly Dependency[] => {
   const found: Dependency[] = [];
   const visit = (expression: Expression, whole: boolean): void => {
     const node = expression.node;
@@ -94,8 +100,11 @@ export const dependenciesOf = (quantity: Quantity): readonly Dependency[] => {
       visit(operand, whole || (reduces && index === 0));
     });
   };
-  for (const expression of [quantity.formula, quantity.starts, quantity.ends]) {
+  const formula = asData.has(quantity) ? null : quantity.formula;
+  for (const expression of [formula, quantity.starts, quantity.ends]) {
     if (expression) visit(expression, false);
   }
   return found;
 };
+
+const NONE: ReadonlySet<Quantity> = new Set();

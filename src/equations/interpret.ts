@@ -49,7 +49,7 @@ export const interpret = (
 
   for (const quantity of model.quantities) {
     const length = sizeOf(quantity) * (quantity.timed ? steps : 1);
-    if (quantity.kind === 'given' || quantity.kind === 'givenSeries') {
+    if (quantity.kind.startsWith('given') || model.asData.has(quantity)) {
       const data = structure.givens.get(quantity.path);
       if (!data) throw new Error(`the structure gives no ${quantity.path}`);
       values.set(quantity, data);

@@ -27,8 +27,13 @@ interface Component {
  * few groups as their needs allow. A circle within one month, a circle that looks both back and
  * ahead, and a reducer that feeds its own series are problems that name the circle.
  */
-export const orderIntoGroups = (quantities: readonly Quantity[]): Ordering => {
-  const computed = quantities.filter((quantity) => quantity.formula !== null);
+export const orderIntoGroups = (
+  quantities: readonly Quantity[],
+  asData: ReadonlySet<Quantity> = new Set(),
+): Ordering => {
+  const computed = quantities.filter(
+    (quantity) => quantity.formula !== null && !asData.has(quantity),
+  );
   const known = new Set(computed);
   const needs = new Map<Quantity, readonly Dependency[]>();
   for (const quantity of computed) {

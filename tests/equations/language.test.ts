@@ -49,6 +49,31 @@ const problemsOf = (build: () => unknown): readonly string[] => {
   return [];
 };
 
+describe('a quantity given as data', () => {
+  const price = input('d.price', { unit: 'USD', title: 'Price' });
+  const revenue = series('d.revenue', {
+    unit: 'USD',
+    title: 'Revenue',
+    is: price.plus(now.times(constant(1, 'USD/month'))),
+  });
+  const saved = stock('d.saved', { unit: 'USD', title: 'Saved' });
+  next(saved, previous(saved).plus(revenue));
+
+  it('leaves out its formula and all that only the formula needs', () => {
+    const model = assembleModel([[saved]], { asData: [revenue] });
+    expect(model.quantities.map(({ path }) => path)).toEqual(['d.saved', 'd.revenue']);
+    const givens = new Map([['d.revenue', Float64Array.of(5, 7, 11)]]);
+    const world = interpret(model, structure({ givens }), []);
+    expect([0, 1, 2].map((step) => world.value(saved, 0, step))).toEqual([5, 12, 23]);
+  });
+
+  it('must have a formula that data can stand in for', () => {
+    expect(problemsOf(() => assembleModel([[saved]], { asData: [price] }))).toEqual([
+      'd.price has no formula that data could stand in for.',
+    ]);
+  });
+});
+
 describe('units of equations', () => {
   const money = input('a.money', { unit: 'USD', title: 'Money' });
   const power = input('a.power', { unit: 'MW IT', title: 'Power' });

@@ -93,11 +93,19 @@ const attemptModel = (dice: Dice): RandomModel | null => {
   if (dice.chance(0.25)) declareBackward(scenery, over());
 
   const quantities = [...known, ...stocks];
-  const ordered = orderIntoGroups(quantities);
+  // Now and then some of what is computed is given as data instead.
+  const asData = new Set(
+    dice.chance(0.2)
+      ? quantities.filter(
+          ({ formula, starts, ends }) => formula && !starts && !ends && dice.chance(0.25),
+        )
+      : [],
+  );
+  const ordered = orderIntoGroups(quantities, asData);
   if (ordered.problems.length > 0) return null;
   const byPath = new Map(quantities.map((quantity) => [quantity.path, quantity]));
-  const model: Model = { quantities, byPath, groups: ordered.groups };
-  const structure = drawStructure(scenery);
+  const model: Model = { quantities, byPath, groups: ordered.groups, asData };
+  const structure = drawStructure(scenery, asData);
   const width = inputColumns(model, structure).length;
   const worlds = Array.from({ length: 1 + dice.below(5) }, () =>
     Float64Array.from({ length: width }, () => dice.number()),
@@ -352,7 +360,7 @@ const drawAcrossMonths = (
   }
 };
 
-const drawStructure = (scenery: Scenery): Structure => {
+const drawStructure = (scenery: Scenery, asData: ReadonlySet<Quantity>): Structure => {
   const { dice, dimensions, relations, networks } = scenery;
   const steps = 1 + dice.below(8);
   const sizes = new Map(dimensions.map(({ name }) => [name, dice.below(6)]));
@@ -383,9 +391,10 @@ const drawStructure = (scenery: Scenery): Structure => {
     ]),
   );
   const givens = new Map<string, Float64Array>();
-  for (const { kind, path, dimension: over } of scenery.known) {
-    if (!kind.startsWith('given')) continue;
-    const count = (over ? size(over) : 1) * (kind === 'givenSeries' ? steps : 1);
+  for (const quantity of [...scenery.known, ...scenery.stocks]) {
+    const { kind, path, timed, dimension: over } = quantity;
+    if (!kind.startsWith('given') && !asData.has(quantity)) continue;
+    const count = (over ? size(over) : 1) * (timed ? steps : 1);
     givens.set(
       path,
       Float64Array.from({ length: count }, () => dice.number()),

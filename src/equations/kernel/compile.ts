@@ -28,6 +28,8 @@ export interface KernelOptions {
 export interface CompiledKernel {
   readonly bytes: Uint8Array<ArrayBuffer>;
   readonly layout: KernelLayout;
+  /** The bytes as compiled by one thread, for the others: what is improved for one is for all. */
+  readonly module?: WebAssembly.Module;
 }
 
 /**
@@ -41,7 +43,7 @@ export const compileKernel = (
 ): CompiledKernel => {
   const { steps, monthsPerStep } = structure;
   const pairs = options.pairs ?? 2;
-  const wanted = reachable(options.outputs);
+  const wanted = reachable(options.outputs, model.asData);
   const lowered = lowerModel(model, structure, [...wanted]);
   const { pool, rootOf } = lowered;
   const allocator = memoryAllocator();
@@ -161,13 +163,16 @@ export const compileKernel = (
 };
 
 /** Everything that the outputs rest on. */
-const reachable = (outputs: readonly Quantity[]): ReadonlySet<Quantity> => {
+const reachable = (
+  outputs: readonly Quantity[],
+  asData: ReadonlySet<Quantity>,
+): ReadonlySet<Quantity> => {
   const found = new Set<Quantity>();
   const open = [...outputs];
   for (let next = open.pop(); next; next = open.pop()) {
     if (found.has(next)) continue;
     found.add(next);
-    for (const { of } of dependenciesOf(next)) open.push(of);
+    for (const { of } of dependenciesOf(next, asData)) open.push(of);
   }
   return found;
 };

@@ -60,9 +60,26 @@ const link = (
 const memoryOf = ({ layout }: CompiledKernel): WebAssembly.Memory =>
   new WebAssembly.Memory({ initial: layout.pages });
 
+const modules = new WeakMap<CompiledKernel, WebAssembly.Module>();
+
+/** The module of a kernel, compiled once a thread where no other thread's came with it. */
+const moduleOf = (compiled: CompiledKernel): WebAssembly.Module => {
+  const known = compiled.module ?? modules.get(compiled);
+  if (known) return known;
+  const module = new WebAssembly.Module(compiled.bytes);
+  modules.set(compiled, module);
+  return module;
+};
+
+/** The kernel with its module, to be posted to other threads of the same process. */
+export const withModule = (compiled: CompiledKernel): CompiledKernel => ({
+  ...compiled,
+  module: moduleOf(compiled),
+});
+
 /** At once: in Node and in workers. */
 export const instantiateKernel = (compiled: CompiledKernel): Kernel => {
-  const module = new WebAssembly.Module(compiled.bytes);
+  const module = moduleOf(compiled);
   return link(compiled, (imports) => new WebAssembly.Instance(module, imports), memoryOf(compiled));
 };
 

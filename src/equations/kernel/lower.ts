@@ -26,12 +26,12 @@ export interface Lowering extends Lowered {
 }
 
 /** Quantities whose values rest on no input: the same in every world. */
-const uniformQuantities = (quantities: readonly Quantity[]): ReadonlySet<Quantity> => {
+const uniformQuantities = ({ quantities, asData }: Model): ReadonlySet<Quantity> => {
   const varies = new Set(quantities.filter(({ kind }) => kind.startsWith('input')));
   for (let before = -1; before < varies.size; ) {
     before = varies.size;
     for (const quantity of quantities) {
-      if (dependenciesOf(quantity).some(({ of }) => varies.has(of))) varies.add(quantity);
+      if (dependenciesOf(quantity, asData).some(({ of }) => varies.has(of))) varies.add(quantity);
     }
   }
   return new Set(quantities.filter((quantity) => !varies.has(quantity)));
@@ -43,7 +43,7 @@ export const lowerModel = (
   wanted: readonly Quantity[],
 ): Lowered => {
   const pool = nodePool();
-  const uniform = uniformQuantities(model.quantities);
+  const uniform = uniformQuantities(model);
   const roots = new Map<Quantity, KernelNode>();
   const seriesByQuantity = new Map<Quantity, Series>();
   const seriesByNode = new Map<KernelNode, Series>();
@@ -54,7 +54,9 @@ export const lowerModel = (
     const known = roots.get(quantity);
     if (known) return known;
     const over = quantity.dimension?.name ?? null;
-    const { kind, formula } = quantity;
+    const { formula } = quantity;
+    const given = quantity.timed ? 'givenSeries' : 'given';
+    const kind = model.asData.has(quantity) ? given : quantity.kind;
     const leaf = kind === 'input' || kind === 'inputSeries' || kind.startsWith('given');
     const root =
       leaf || !formula
