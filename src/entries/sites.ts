@@ -4,7 +4,14 @@
  */
 
 export type { DispatchCase } from '../sites/dispatch/dispatch-case.ts';
-export { dispatchSite } from '../sites/dispatch/dispatch-site.ts';
+export {
+  type DispatchOptions,
+  dispatchSite,
+  type SiteSizing,
+  type SizingCuts,
+  sizeSite,
+} from '../sites/dispatch/dispatch-site.ts';
+export { fixedDispatch } from '../sites/dispatch/fixed-dispatch.ts';
 export type {
   DispatchEnergy,
   DispatchHours,

@@ -86,13 +86,26 @@ function cheapestMixture(
   { stack: { budgets } }: StackRunner,
   columns: readonly { readonly cost: number; readonly uses: readonly number[] }[],
   dearest: number,
-): { readonly cost: number; readonly shares: readonly number[]; readonly prices: readonly number[] } {
+): {
+  readonly cost: number;
+  readonly shares: readonly number[];
+  readonly prices: readonly number[];
+} {
   const lp = linearProgramme();
   const money = Math.max(1, ...columns.map(({ cost }) => Math.abs(cost))) / 1e4;
   const shares = columns.map(({ cost }) => variable(lp, cost / money));
-  constraint(lp, shares.map((place) => [place, 1] as const), 1, 1);
+  constraint(
+    lp,
+    shares.map((place) => [place, 1] as const),
+    1,
+    1,
+  );
   const rows = budgets.map(({ limit, penalty }, at) => {
-    const scale = Math.max(1e-9, Math.abs(limit), ...columns.map(({ uses }) => Math.abs(uses[at]!)));
+    const scale = Math.max(
+      1e-9,
+      Math.abs(limit),
+      ...columns.map(({ uses }) => Math.abs(uses[at]!)),
+    );
     // where a budget may not be exceeded, excess is dear enough to be never worth it
     const beyond = variable(lp, (Math.min(penalty, 1e3 * dearest) * scale) / money);
     const row = constraint(

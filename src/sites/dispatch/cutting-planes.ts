@@ -1,12 +1,13 @@
 import type { Highs } from 'highs';
-import { runWithBudgets, type BudgetedRun } from './budgeted-run.ts';
+import { type BudgetedRun, runWithBudgets } from './budgeted-run.ts';
+import { heldAtEnd } from './held-at-end.ts';
+import { outerCost } from './outer-cost.ts';
 import { outerProgramme } from './outer-programme.ts';
 import { type Cut, type CutTerm, type OuterPoint, outerSolver } from './outer-solver.ts';
-import { type StackRun, stackRunner } from './run-stack.ts';
+import { type StackRun, type StackRunner, stackRunner } from './run-stack.ts';
 import type { SiteProblem } from './site-problem.ts';
 import type { BlockStarts } from './stack-dispatch.ts';
 import type { SupplyStack } from './supply-stack.ts';
-import { heldAtEnd } from './held-at-end.ts';
 
 /** The best sizes found and the proof of how good they are. */
 export interface OuterOptimum {
@@ -16,6 +17,7 @@ export interface OuterOptimum {
   readonly bound: number;
   readonly iterations: number;
   readonly run: BudgetedRun;
+  readonly runner: StackRunner;
   /** Every cut found: they hold for any capital costs. */
   readonly cuts: readonly Cut[];
 }
@@ -86,6 +88,7 @@ export function cuttingPlanes(
       bound: Math.min(bound, best.cost),
       iterations: iteration,
       run: best.run,
+      runner,
       cuts,
     };
   } finally {
@@ -95,41 +98,6 @@ export function cuttingPlanes(
 
 function valuesAt(point: { readonly values?: Float64Array }, count: number): Float64Array | null {
   return point.values === undefined ? null : point.values.slice(0, count);
-}
-
-/** Capital and demand charges at sizes and peaks x. */
-export function outerCost({ units, stores, grid }: SiteProblem, x: Float64Array): number {
-  let money = 0;
-  for (const [at, { size }] of units.entries()) money += size.capital * x[at]!;
-  const store = stores[0];
-  if (store !== undefined) {
-    const at = units.length;
-    money += store.charge.capital * x[at]! + store.energy.capital * x[at + 2]!;
-    if (!store.onePower) money += store.discharge.capital * x[at + 1]!;
-  }
-  const charges = grid?.charges ?? [];
-  const peaks = charges.map((_, at) => x[units.length + 3 + at]!);
-  for (const [at, mw] of billedMw(charges, peaks).entries()) {
-    let left = mw;
-    for (const { width, rate } of charges[at]!.tiers) {
-      money += rate * Math.min(width, left);
-      left -= Math.min(width, left);
-    }
-  }
-  return money;
-}
-
-/** What each charge bills for such peaks. */
-export function billedMw(
-  charges: NonNullable<SiteProblem['grid']>['charges'],
-  peaks: readonly number[],
-): readonly number[] {
-  return charges.map(({ leastMw, ratchet }, at) =>
-    (ratchet?.charges ?? []).reduce(
-      (billed, other) => Math.max(billed, ratchet!.share * peaks[other]!),
-      Math.max(leastMw, peaks[at]!),
-    ),
-  );
 }
 
 function cutsOf(stack: SupplyStack, runs: readonly StackRun[]): readonly Cut[] {

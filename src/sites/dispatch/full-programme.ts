@@ -3,9 +3,10 @@ import { billRows } from './charge-rows.ts';
 import { commitmentRows } from './commitment-rows.ts';
 import { constraint, isMixed, linearProgramme, modelData, variable } from './linear-programme.ts';
 import { energyOf, type SiteDispatch } from './site-dispatch.ts';
-import { isFree, type SiteProblem, type StoreUnit } from './site-problem.ts';
+import { isFree, type SiteProblem } from './site-problem.ts';
+import { namedSizes } from './size-names.ts';
 import { solveProgramme } from './solve-programme.ts';
-import { type StoreColumns, storeRows } from './store-rows.ts';
+import { storeRows } from './store-rows.ts';
 
 const NO = Number.POSITIVE_INFINITY;
 
@@ -185,13 +186,11 @@ export function fullProgramme(highs: Highs, problem: SiteProblem): SiteDispatch 
     gap: Math.abs(optimum.objective - optimum.bound) / Math.max(1e-9, Math.abs(optimum.objective)),
     bound: optimum.bound,
     objective: optimum.objective,
-    capacity: {
-      ...Object.fromEntries(units.map(({ id }, at) => [id, value(sizes[at]!)])),
-      ...Object.assign(
-        {},
-        ...problem.stores.map((store, at) => sizesOf(store, stores[at]!, value)),
-      ),
-    },
+    capacity: namedSizes(problem, [
+      ...sizes.map(value),
+      ...stores.flatMap((one) => [one.chargeSize, one.dischargeSize, one.energySize].map(value)),
+    ]),
+    sensitivity: null,
     energy: energyOf(hours, stepH),
     billedMw: bills.map((parts) => parts.reduce((sum, part) => sum + value(part), 0)),
     budgetPrices:
@@ -202,21 +201,4 @@ export function fullProgramme(highs: Highs, problem: SiteProblem): SiteDispatch 
           ),
     hours,
   };
-}
-
-/** A store's sizes under the names that an answer gives them. */
-function sizesOf(
-  { id, onePower, charge, discharge }: StoreUnit,
-  columns: StoreColumns,
-  value: (place: number) => number,
-): Record<string, number> {
-  const stated = charge.least === charge.most && discharge.least === discharge.most;
-  const same = onePower || (stated && charge.most === discharge.most);
-  const powers = same
-    ? { [`${id}.power`]: value(columns.chargeSize) }
-    : {
-        [`${id}.charge_power`]: value(columns.chargeSize),
-        [`${id}.discharge_power`]: value(columns.dischargeSize),
-      };
-  return { ...powers, [`${id}.energy`]: value(columns.energySize) };
 }

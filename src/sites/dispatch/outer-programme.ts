@@ -39,14 +39,34 @@ export function outerProgramme(
   const store = problem.stores[0];
   const none: Size = { least: 0, most: 0, capital: 0 };
   const charge = place(store?.charge ?? none, mostMw);
-  const discharge = place(store?.onePower ? uncosted(store.discharge) : (store?.discharge ?? none), mostMw);
+  const discharge = place(
+    store?.onePower ? uncosted(store.discharge) : (store?.discharge ?? none),
+    mostMw,
+  );
   const energy = place(store?.energy ?? none, mostMw * 24 * 30);
   x.push(charge, discharge, energy);
   if (store?.onePower && isFree(store.charge)) {
-    constraint(lp, [[charge, 1], [discharge, -1]], 0, 0);
+    constraint(
+      lp,
+      [
+        [charge, 1],
+        [discharge, -1],
+      ],
+      0,
+      0,
+    );
   }
   const hours = store?.hoursAtPower ?? null;
-  if (hours !== null) constraint(lp, [[energy, 1], [discharge, -hours]], 0, 0);
+  if (hours !== null)
+    constraint(
+      lp,
+      [
+        [energy, 1],
+        [discharge, -hours],
+      ],
+      0,
+      0,
+    );
   const charges = problem.grid?.charges ?? [];
   const most = problem.grid?.importMax ?? new Float64Array();
   const power = Math.min(store?.charge.most ?? 0, mostMw);
@@ -79,7 +99,15 @@ export function outerProgramme(
       const least = stated || (ends && (final === 'initial' || final === 'at_least_initial'));
       const exactly = stated || (ends && final === 'initial');
       held.push(variable(lp, 0, least ? initialMwh : 0, exactly ? initialMwh : NO));
-      constraint(lp, [[energy, 1], [held[at]!, -1]], 0, NO);
+      constraint(
+        lp,
+        [
+          [energy, 1],
+          [held[at]!, -1],
+        ],
+        0,
+        NO,
+      );
     }
   }
   const count = blocks.length - 1;

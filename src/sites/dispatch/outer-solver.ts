@@ -57,7 +57,21 @@ export function outerSolver(highs: Highs, outer: OuterProgramme): OuterSolver {
   const distances = moving.map((place) => {
     const up = variable(near, 1);
     const down = variable(near, 1);
-    return { place, up, down, row: constraint(near, [[place, 1], [up, -1], [down, 1]], 0, 0) };
+    return {
+      place,
+      up,
+      down,
+      row: constraint(
+        near,
+        [
+          [place, 1],
+          [up, -1],
+          [down, 1],
+        ],
+        0,
+        0,
+      ),
+    };
   });
   const project = highs.createModel(modelData(near));
   project.options.set(options);

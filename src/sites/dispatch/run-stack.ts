@@ -1,6 +1,6 @@
 import { capacities, type SortedSteps, sortedSteps } from './sorted-steps.ts';
 import type { BlockStarts, StackDispatch } from './stack-dispatch.ts';
-import { storedValue, type StoredValue, valueStored } from './stored-value.ts';
+import { type StoredValue, storedValue, valueStored } from './stored-value.ts';
 import type { SupplyStack } from './supply-stack.ts';
 import { type HeldAtEnd, walkBack } from './walk-back.ts';
 
@@ -58,21 +58,16 @@ export function runStack(
   if (stack.store !== null && !valueStored(stack, runner.sorted, sizes, value)) {
     throw new TooManyPieces();
   }
-  const found = walkBack(
-    stack,
-    runner.sorted,
-    x,
-    sizes,
-    value,
-    point.atEnd,
-    blocks,
-    withHours,
-  );
+  const found = walkBack(stack, runner.sorted, x, sizes, value, point.atEnd, blocks, withHours);
   return { point, found, bound: boundOf(stack, point, found) };
 }
 
 /** The cuts at their own point, all blocks together. */
-function boundOf(stack: SupplyStack, { x, before, atEnd, budgetPrices }: StackPoint, found: StackDispatch): number {
+function boundOf(
+  stack: SupplyStack,
+  { x, before, atEnd, budgetPrices }: StackPoint,
+  found: StackDispatch,
+): number {
   const { places } = stack;
   const blocks = found.constants.length;
   let bound = 0;

@@ -15,6 +15,11 @@ export interface SiteDispatch {
   readonly billedMw: readonly number[];
   /** What one more unit of each budget saves. */
   readonly budgetPrices: Readonly<Record<string, number>>;
+  /**
+   * What one more MW (or MWh) of each size adds to the cost of running, without its capital; also
+   * of `grid`, its import limit in every step. Null where HiGHS answered.
+   */
+  readonly sensitivity: Readonly<Record<string, number>> | null;
   readonly hours: DispatchHours;
 }
 

@@ -9,7 +9,7 @@ export interface SortedSteps {
 
 /** Sorts the sources of each step, with the price of each budget added for what they use of it. */
 export function sortedSteps(stack: SupplyStack, budgetPrices: readonly number[]): SortedSteps {
-  const { steps, sources, budgets } = stack;
+  const { steps, sources } = stack;
   const width = sources.length;
   const cost = new Float64Array(steps * width);
   const owner = new Uint8Array(steps * width);
