@@ -1,7 +1,9 @@
 import type { BoundProgramme } from '../programme/bound-programme.ts';
 import type { CheckedBelief } from '../programme/checked-programme.ts';
 import { kernelEngine } from '../simulation/kernel-engine.ts';
+import { rememberingSampler } from '../simulation/remembered-draws.ts';
 import {
+  type PreparedEngine,
   prepareEngine,
   type RunOptions,
   runWorlds,
@@ -72,7 +74,7 @@ export const runProgramme = async (
   const spreading = fansOf(bound, run, request.options.pool ?? null);
 
   const levers = leversOf(bound);
-  const experiment = experimentsOf(bound, figures);
+  const experiment = experimentsOf(engine, figures);
   const small = withWorlds(plan, EXPERIMENT_WORLDS);
   const lifted = targets.length > 0 ? liftObstacles(small, levers, experiment) : null;
   const searched = withWorlds(plan, SEARCH_WORLDS);
@@ -129,13 +131,13 @@ const withWorlds = (plan: SamplingPlan, worlds: number): SamplingPlan => ({
   design: { ...plan.design, worlds: Math.min(worlds, plan.design.worlds) },
 });
 
-const experimentsOf = (bound: BoundProgramme, figures: readonly Figure[]): Experiment => {
-  const engine = prepareEngine(
-    bound,
-    figures.map(({ quantity }) => quantity),
-  );
-  const instance = kernelEngine(engine.kernel)(engine.layout);
-  return (plan) => runWorldsHere(engine, plan, {}, () => instance);
+/** On the kernel of the run itself, which is warm by then; of its results only the figures are read. */
+const experimentsOf = (engine: PreparedEngine, figures: readonly Figure[]): Experiment => {
+  const paths = new Set(figures.map(({ quantity }) => quantity.path));
+  const small = { ...engine, layout: engine.layout.filter(({ path }) => paths.has(path)) };
+  const instance = kernelEngine(small.kernel)(small.layout);
+  const sampler = rememberingSampler();
+  return (plan) => runWorldsHere(small, plan, {}, () => instance, sampler);
 };
 
 /** The values that levers took in the worlds of a plan, drawn again when first asked for. */

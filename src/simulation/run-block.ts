@@ -1,6 +1,6 @@
 import type { EngineMaker } from './block-engine.ts';
 import type { KeptQuantity, KeptWorlds } from './kept-worlds.ts';
-import { BLOCK_WORLDS, blockSampler } from './sample-block.ts';
+import { BLOCK_WORLDS, blockSampler, type SamplerMaker } from './sample-block.ts';
 import type { SamplingPlan } from './sampling-plan.ts';
 
 /** How many blocks the worlds of a plan make; the last may be smaller. */
@@ -18,8 +18,9 @@ export const blockRunner = (
   plan: SamplingPlan,
   layout: readonly KeptQuantity[],
   makeEngine: EngineMaker,
+  makeSampler: SamplerMaker = blockSampler,
 ): BlockRunner => {
-  const sampler = blockSampler(plan);
+  const sampler = makeSampler(plan);
   const engine = makeEngine(layout);
   return (block, target, at) => {
     const count = worldsOfBlock(plan, block);

@@ -1,4 +1,5 @@
 import { compileKernel } from '../equations/kernel/compile.ts';
+import { withModule } from '../equations/kernel/instantiate.ts';
 import type { Quantity } from '../equations/quantity.ts';
 import type { BoundProgramme } from '../programme/bound-programme.ts';
 import type { EngineMaker } from './block-engine.ts';
@@ -16,7 +17,7 @@ import {
 } from './kept-worlds.ts';
 import { type KernelParts, kernelEngine } from './kernel-engine.ts';
 import { blockRunner, blocksOf, worldsOfBlock } from './run-block.ts';
-import { BLOCK_WORLDS } from './sample-block.ts';
+import { BLOCK_WORLDS, blockSampler, type SamplerMaker } from './sample-block.ts';
 import type { SamplingPlan } from './sampling-plan.ts';
 import { RunCancelled, runOnPool, type WorkerPool } from './worker-pool.ts';
 import { type WorldsRun, worldsRun } from './worlds-run.ts';
@@ -80,7 +81,7 @@ export const runWorlds = async (
     job: {
       plan,
       layout,
-      kernel,
+      kernel: pool.sharesMemory ? withModule(kernel) : kernel,
       target: pool.sharesMemory ? target : null,
       counts: counts && emptyCounts(counts),
     },
@@ -100,12 +101,13 @@ export const runWorldsHere = (
   plan: SamplingPlan,
   options: RunOptions = {},
   makeEngine: EngineMaker = kernelEngine(engine.kernel as KernelParts),
+  makeSampler: SamplerMaker = blockSampler,
 ): WorldsRun => {
   const progress = progressOf(plan, options);
   const target = roomFor(engine, plan, options, false);
   const blocks = blocksOf(plan);
   if (keepsSeries(plan, options)) {
-    const run = blockRunner(plan, engine.layout, makeEngine);
+    const run = blockRunner(plan, engine.layout, makeEngine, makeSampler);
     for (let block = 0; block < blocks; block++) {
       run(block, target, block * BLOCK_WORLDS);
       progress.told(block + 1);

@@ -22,7 +22,19 @@ export interface BlockSampler {
   readonly claims: readonly Uint8Array[];
 }
 
-export const blockSampler = (plan: SamplingPlan): BlockSampler => {
+export type SamplerMaker = (plan: SamplingPlan) => BlockSampler;
+
+/** Where values of uncertain draws are looked up and left: see remembered-draws.ts. */
+export interface DrawMemory {
+  /** The values that a draw had in these worlds; null where they are not known. */
+  known(plan: SamplingPlan, draw: PlannedDraw, firstWorld: number): Float64Array | null;
+  keep(plan: SamplingPlan, draw: PlannedDraw, firstWorld: number, values: Float64Array): void;
+}
+
+export const blockSampler = (
+  plan: SamplingPlan,
+  memory: DrawMemory | null = null,
+): BlockSampler => {
   const { design, questions, factors, draws } = plan;
   const room = new Float64Array(BLOCK_WORLDS);
   const factorRoom = new Map(factors.map(({ name }) => [name, new Float64Array(BLOCK_WORLDS)]));
@@ -61,6 +73,11 @@ export const blockSampler = (plan: SamplingPlan): BlockSampler => {
       values.fill(draw.point);
       return;
     }
+    const known = memory?.known(plan, draw, firstWorld);
+    if (known?.length === values.length) {
+      values.set(known);
+      return;
+    }
     fillScores(draw.stream, firstWorld, values);
     if (draw.loadings !== null) correlateScores(draw.loadings, factorScores, values);
     const tables = draw.tables.map((table) => plan.tables[table] as ScoreTable);
@@ -71,6 +88,7 @@ export const blockSampler = (plan: SamplingPlan): BlockSampler => {
         values[i] = valueFromScore(tables[drawn[i] as number] as ScoreTable, values[i] as number);
       }
     }
+    memory?.keep(plan, draw, firstWorld, values);
   };
 
   return {

@@ -164,11 +164,14 @@ export const redrawn = (
     paths.has(stream.path)
       ? { path: stream.path, seed, dimension: Number.POSITIVE_INFINITY }
       : stream;
+  // What stays as it was is handed on itself, so that whoever remembers its numbers knows it.
+  const withStream = <S extends { readonly stream: Stream }>(one: S): S =>
+    paths.has(one.stream.path) ? { ...one, stream: anew(one.stream) } : one;
   return {
     ...plan,
-    questions: plan.questions.map((question) => ({ ...question, stream: anew(question.stream) })),
-    factors: plan.factors.map(({ name, stream }) => ({ name, stream: anew(stream) })),
-    draws: plan.draws.map((draw) => ({ ...draw, stream: anew(draw.stream) })),
+    questions: plan.questions.map(withStream),
+    factors: plan.factors.map(withStream),
+    draws: plan.draws.map(withStream),
     processes: plan.processes.map((process) =>
       paths.has(process.path) ? { ...process, seed } : process,
     ),

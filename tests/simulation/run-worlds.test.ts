@@ -106,7 +106,8 @@ describe('runs', () => {
   });
 
   it('rejects when a worker fails, and does not hang', async () => {
-    const broken = { ...engine, kernel: { ...engine.kernel, bytes: Uint8Array.of(1, 2, 3) } };
+    const layout = { ...engine.kernel.layout, pages: 0 };
+    const broken = { ...engine, kernel: { ...engine.kernel, layout } };
     await expect(runWorlds(broken, plan, { pool: threads(2) })).rejects.toThrow(WorkerFailure);
     const ended = threads(1);
     await runWorlds(engine, plan, { pool: ended });
