@@ -21,6 +21,7 @@ import { type Figure, valuesOf, withFigures } from './figures.ts';
 import { headlineFigures } from './headline-figures.ts';
 import { keptQuantities } from './kept.ts';
 import type { RunSummary, TargetSummary } from './run-summary.ts';
+import { runScenarios } from './scenarios.ts';
 import { groupInputs, summariseSensitivity, totalOrderOf } from './sensitivity.ts';
 import { reverseStress } from './stress.ts';
 import { summarise } from './summarise.ts';
@@ -31,6 +32,8 @@ export interface RunRequest {
   readonly belief: CheckedBelief;
   readonly seed: number;
   readonly worldsAsked: number;
+  /** Name of the case that `programme` is; its own scenarios are then not run beside it. */
+  readonly scenario?: string | null;
   /** Null: scrambled Sobol points up to 65,536 worlds, plain draws beyond. */
   readonly design: ReplicateDesign | null;
   /** Of this package, for the record. */
@@ -100,6 +103,7 @@ export const runProgramme = async (
     plan,
     beliefTitle: request.belief.title,
     worldsAsked: request.worldsAsked,
+    scenario: request.scenario ?? null,
     run,
     figures: headlines,
     targets: summaries,
@@ -120,6 +124,7 @@ export const runProgramme = async (
         byBelief: rivals.flatMap(({ byTarget }) => byTarget[index] ?? []),
       })),
       beliefs: rivals.map(({ summary }) => summary),
+      scenarios: request.scenario ? [] : await runScenarios(programme, request, targets, headlines),
     };
   };
   return { bound, plan, run, answer, complete };

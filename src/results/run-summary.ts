@@ -34,6 +34,8 @@ export interface RunSummary {
     readonly worlds: number;
     readonly replicates: number;
     readonly design: 'sobol' | 'plain';
+    /** The case that was run; null: the programme as its file has it. */
+    readonly scenario: string | null;
   };
   readonly months: {
     /** First month of the horizon as `2024-06`. */
@@ -48,6 +50,8 @@ export interface RunSummary {
   readonly fans: readonly Fan[];
   readonly splits: readonly SplitSummary[];
   readonly beliefs: readonly BeliefSummary[];
+  /** Every case that the programme names, `base` first; empty where it names none. */
+  readonly scenarios: readonly ScenarioSummary[];
   readonly sites: readonly SiteSummary[];
   readonly parties: readonly CheckedParty[];
   /** Those who are quoted, with their interests: a register, never a weight. */
@@ -214,6 +218,30 @@ export interface BeliefSummary {
     readonly unit: string;
     readonly estimate: Estimate;
   }[];
+}
+
+/** A case that the programme names, beside the programme as its file has it (`base`). */
+export interface ScenarioSummary {
+  readonly name: string;
+  readonly title: string;
+  readonly note: string | null;
+  readonly worlds: number;
+  readonly changes: readonly {
+    readonly path: string;
+    readonly was: string;
+    readonly written: string;
+    readonly provenance: Provenance;
+  }[];
+  readonly figures: readonly {
+    readonly path: string;
+    readonly title: string;
+    readonly unit: string;
+    readonly spread: Spread;
+    readonly mean: Estimate;
+    /** World by world, the case less the base. */
+    readonly difference: Spread;
+  }[];
+  readonly targets: readonly { readonly claim: string; readonly probability: Estimate }[];
 }
 
 export interface SiteSummary {

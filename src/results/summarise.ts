@@ -19,6 +19,7 @@ export interface Findings {
   readonly plan: SamplingPlan;
   readonly beliefTitle: string;
   readonly worldsAsked: number;
+  readonly scenario: string | null;
   readonly run: WorldsRun;
   readonly figures: readonly Figure[];
   readonly targets: readonly TargetSummary[];
@@ -52,6 +53,7 @@ export const summarise = (findings: Findings): RunSummary => {
       worlds: run.worlds,
       replicates: run.replicates,
       design: plan.design.points === 'sobol' ? 'sobol' : 'plain',
+      scenario: findings.scenario,
     },
     months: {
       start: monthText(structure.startMonth),
@@ -64,6 +66,7 @@ export const summarise = (findings: Findings): RunSummary => {
     fans,
     splits: splitByAnswer(bound, run, figures),
     beliefs: [],
+    scenarios: [],
     sites,
     parties: programme.parties,
     people: programme.people,

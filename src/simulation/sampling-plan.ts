@@ -94,8 +94,14 @@ export const samplingPlan = (
   processes: ReadonlyMap<string, MonthlyProcess> = new Map(),
 ): SamplingPlan => {
   const byPath = distinctInputs(bound.inputs);
+  const drawnQuestions = questionsOf(bound.inputs);
+  // A question that nothing draws, as where a scenario settles it, keeps its place all the same.
+  const allQuestions = new Set([
+    ...bound.programme.questions.map(({ id }) => id),
+    ...drawnQuestions,
+  ]);
   const order = streamOrder(
-    questionsOf(bound.inputs),
+    [...allQuestions],
     factorsOf(bound.inputs),
     [...byPath.values()].map(({ input }) => levelled(input)),
   );
@@ -105,7 +111,9 @@ export const samplingPlan = (
     dimension: order.dimensionOf(path),
   });
 
-  const questions = order.questions.map((id) => planQuestion(bound, belief, id, streamOf));
+  const questions = order.questions
+    .filter((id) => drawnQuestions.includes(id))
+    .map((id) => planQuestion(bound, belief, id, streamOf));
   const questionAt = new Map(questions.map(({ id }, index) => [id, index]));
   const factors = order.factors.map((name) => ({ name, stream: streamOf(`factors.${name}`) }));
   const tables: ScoreTable[] = [];

@@ -150,6 +150,7 @@ export const fixture = (): RunSummary => ({
     worlds: 16_384,
     replicates: 16,
     design: 'sobol',
+    scenario: null,
   },
   months: { start: '2024-06', steps: STEPS, monthsPerStep: 1 },
   answer: [
@@ -401,6 +402,7 @@ export const fixture = (): RunSummary => ({
       }),
     },
   ],
+  scenarios: [],
   beliefs: BELIEFS.map(([name, title, value], at) => ({
     name,
     title,

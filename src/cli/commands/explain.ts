@@ -4,7 +4,8 @@ import { explain } from '../../results/explain.ts';
 import { findResult, type ResultPlace } from '../../results/prediction-test.ts';
 import { drawWorld, type ReplayedWorld } from '../draw-world.ts';
 import { pageStyle } from '../node-terminal.ts';
-import { chooseBelief, openBound } from '../open-programme.ts';
+import { openCase } from '../open-case.ts';
+import { chooseBelief } from '../open-programme.ts';
 import { explanationPage } from '../page/explanation.ts';
 import { stepAsked } from '../step-asked.ts';
 import { type ExitCode, Stop } from '../stop.ts';
@@ -15,6 +16,7 @@ export interface ExplainOptions {
   readonly world: string;
   readonly depth: number;
   readonly belief?: string;
+  readonly scenario?: string;
   readonly seed: number;
   readonly worlds: number;
 }
@@ -26,7 +28,7 @@ export const explainFigure = async (
   result: string,
   options: ExplainOptions,
 ): Promise<ExitCode> => {
-  const bound = await openBound(written, terminal);
+  const { bound } = await openCase(written, terminal, options.scenario);
   const place = resultNamed(bound, result);
   const world = drawWorld(bound, chooseBelief(bound.programme, options.belief), options);
   const step = place.quantity.timed

@@ -1,7 +1,7 @@
-import type { BoundProgramme } from '../../programme/bound-programme.ts';
 import { drawWorld } from '../draw-world.ts';
 import { pageStyle } from '../node-terminal.ts';
-import { chooseBelief, openBound } from '../open-programme.ts';
+import { openCase } from '../open-case.ts';
+import { chooseBelief } from '../open-programme.ts';
 import { worldPage } from '../page/world.ts';
 import type { ExitCode } from '../stop.ts';
 import type { Terminal } from '../terminal.ts';
@@ -11,6 +11,7 @@ export interface WorldOptions {
   readonly worlds: number;
   readonly seed: number;
   readonly belief?: string;
+  readonly scenario?: string;
   readonly json?: boolean;
   readonly design?: 'sobol' | 'plain';
 }
@@ -21,7 +22,7 @@ export const showWorld = async (
   written: string,
   options: WorldOptions,
 ): Promise<ExitCode> => {
-  const bound: BoundProgramme = await openBound(written, terminal);
+  const { bound } = await openCase(written, terminal, options.scenario);
   const belief = chooseBelief(bound.programme, options.belief);
   const world = await drawWorld(bound, belief, options);
   if (options.json) {

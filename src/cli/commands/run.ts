@@ -5,7 +5,8 @@ import type { WorkerPool } from '../../simulation/worker-pool.ts';
 import type { ReplicateDesign } from '../../uncertainty/replicate-design.ts';
 import { designAsked } from '../design-asked.ts';
 import { pageStyle } from '../node-terminal.ts';
-import { chooseBelief, openBound } from '../open-programme.ts';
+import { openCase } from '../open-case.ts';
+import { chooseBelief } from '../open-programme.ts';
 import { packageVersion } from '../package-folder.ts';
 import { progressLine } from '../progress.ts';
 import { type ExitCode, Stop } from '../stop.ts';
@@ -16,6 +17,7 @@ export interface RunCommandOptions {
   readonly worlds: number;
   readonly seed: number;
   readonly belief?: string;
+  readonly scenario?: string;
   readonly workers?: number;
   readonly design?: 'sobol' | 'plain';
   readonly precision?: string;
@@ -51,7 +53,7 @@ const runWith = async (
   options: RunCommandOptions,
   pool: WorkerPool | null,
 ): Promise<ExitCode> => {
-  const bound = await openBound(written, terminal);
+  const { bound, scenarios } = await openCase(written, terminal, options.scenario);
   const belief = chooseBelief(bound.programme, options.belief);
   const { runProgramme } = await import('../../results/run-programme.ts');
   const progress = progressLine(terminal.error, { ...terminal, now: () => performance.now() });
@@ -61,6 +63,7 @@ const runWith = async (
     seed: options.seed,
     worldsAsked: options.precision === undefined ? options.worlds : design.worlds,
     design,
+    scenario: scenarios.map(({ name }) => name).join('+') || null,
     version: packageVersion(),
     options: {
       pool,

@@ -1,48 +1,15 @@
-import type { Estimate, Spread } from '../../results/run-summary.ts';
+import type { Bridge, BridgeStep } from '../../results/bridge.ts';
+import type { Comparison } from '../../results/comparison.ts';
+import type { Estimate } from '../../results/run-summary.ts';
 import { type Row, tableText } from '../table-text.ts';
 import { wrapText } from '../wrap-text.ts';
-import { countText, figureText, probabilityText, spreadText } from './figure-text.ts';
+import { countText, probabilityText, spreadText } from './figure-text.ts';
 import { footnote, heading, type PageStyle, tableStyle } from './page-style.ts';
 import { promiseText } from './promise-text.ts';
-
-export interface BridgeStep {
-  readonly name: string;
-  readonly inputs: number;
-  readonly change: number;
-}
-
-export interface Compared {
-  readonly a: { readonly name: string; readonly title: string; readonly belief: string };
-  readonly b: { readonly name: string; readonly title: string; readonly belief: string };
-  readonly worlds: number;
-  readonly seed: number;
-  readonly figures: readonly {
-    readonly title: string;
-    readonly unit: string;
-    readonly a: Spread;
-    readonly b: Spread;
-    /** World by world, the second less the first. */
-    readonly difference: Spread;
-  }[];
-  readonly targets: readonly {
-    readonly prediction: string;
-    readonly title: string;
-    readonly a: Estimate | null;
-    readonly b: Estimate | null;
-  }[];
-  readonly bridge: {
-    readonly title: string;
-    readonly unit: string;
-    readonly from: number;
-    readonly to: number;
-    readonly steps: readonly BridgeStep[];
-    /** What no switching of inputs explains: other sites, sources, contracts, dates of the plan. */
-    readonly rest: number;
-  } | null;
-}
+import { askedText, measureText } from './tornado.ts';
 
 /** Two answers side by side, and the way from the one to the other. */
-export const comparisonPage = (compared: Compared, style: PageStyle): string =>
+export const comparisonPage = (compared: Comparison, style: PageStyle): string =>
   `${[
     ...wrapText(`A  ${compared.a.title}`, style.width).map(style.paint.bold),
     ...wrapText(`B  ${compared.b.title}`, style.width).map(style.paint.bold),
@@ -72,7 +39,7 @@ export const comparisonPage = (compared: Compared, style: PageStyle): string =>
     ...bridge(compared, style),
   ].join('\n')}\n`;
 
-const targets = (compared: Compared, style: PageStyle): readonly string[] => {
+const targets = (compared: Comparison, style: PageStyle): readonly string[] => {
   if (compared.targets.length === 0) return [];
   const cell = (estimate: Estimate | null): string =>
     estimate ? probabilityText(estimate) : 'not said';
@@ -90,38 +57,58 @@ const targets = (compared: Compared, style: PageStyle): readonly string[] => {
   ];
 };
 
-const bridge = ({ bridge: found }: Compared, style: PageStyle): readonly string[] => {
+const bridge = ({ bridge: found }: Comparison, style: PageStyle): readonly string[] => {
   if (!found) return [];
-  const { title, unit, from, to, steps, rest } = found;
-  const signed = (value: number): string => `${value > 0 ? '+' : ''}${figureText(value, unit)}`;
-  const moving = steps.filter(({ change }) => change !== 0);
-  const still = steps.length - moving.length;
+  const { figure, measure, from, to, steps } = found;
+  const signed = (value: number): string =>
+    `${value > 0 ? '+' : ''}${askedText(value, { ...figure, isProbability: false })}`;
   const rows: Row[] = [
-    ['A', '', figureText(from, unit)],
-    ...moving.map(({ name, inputs, change }): Row => [name, countText(inputs), signed(change)]),
-    ...(rest === 0
-      ? []
-      : [['sites, sources, contracts and plans that only one has', '', signed(rest)]]),
+    ['A', '', askedText(from, figure), ''],
+    ...steps.map(
+      (step): Row => [
+        stepName(step),
+        step.kind === 'rest' ? '' : countText(step.inputs.length),
+        signed(step.change),
+        step.alone === null ? '' : signed(step.alone),
+      ],
+    ),
     'rule',
-    ['B', '', figureText(to, unit)],
+    ['B', '', askedText(to, figure), ''],
   ];
   return [
-    ...heading(`From A to B: ${title}, mean of the worlds`, style),
+    ...heading(`From A to B: ${figure.title}, ${measureText(measure)} of the worlds`, style),
     ...tableText(
       [
         { title: 'switched, one after another', least: 28 },
         { title: 'inputs', align: 'right' },
         { title: 'changes it by', align: 'right' },
+        { title: 'alone', align: 'right' },
       ],
       rows,
       tableStyle(style),
     ),
-    ...footnote(
-      `In this order; where inputs work together, another order parts the same whole otherwise.` +
-        (still > 0
-          ? ` ${still} more group${still === 1 ? '' : 's'} differ and change nothing.`
-          : ''),
-      style,
-    ),
+    ...footnote(orderNote(found), style),
+    ...footnote(onlyNote(found), style),
   ];
+};
+
+const stepName = ({ kind, name }: BridgeStep): string =>
+  kind === 'rest' ? name : kind === 'question' ? `in dispute: ${name}` : `${kind}: ${name}`;
+
+const orderNote = ({ steps, still }: Bridge): string =>
+  (steps.length > 1
+    ? "In the order of A's file; where inputs work together, another order parts the same whole " +
+      'otherwise. Alone: what the group changes when nothing else is switched.'
+    : '') +
+  (still.length > 0
+    ? ` ${still.length} more group${still.length === 1 ? '' : 's'} differ and change nothing.`
+    : '');
+
+const onlyNote = ({ onlyIn }: Bridge): string => {
+  const said = (side: string, names: readonly string[]): string =>
+    names.length === 0
+      ? ''
+      : `Only in ${side}: ${names.slice(0, 12).join(', ')}` +
+        `${names.length > 12 ? ` and ${names.length - 12} more` : ''}. `;
+  return `${said('A', onlyIn.a)}${said('B', onlyIn.b)}`.trim();
 };
