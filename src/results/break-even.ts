@@ -212,8 +212,9 @@ const narrow = async (
     } else [weightLeft, weightRight] = [1, 1];
     stayed = side;
   }
-  const { level, value } = right;
   const jumps = Math.abs(right.value - left.value) > 1e-3 * scale;
+  const isNearer = Math.abs(left.value - target) < Math.abs(right.value - target);
+  const { level, value } = isNearer && !jumps ? left : right;
   return { level, value, between: [left, right], rising, jumps };
 };
 
