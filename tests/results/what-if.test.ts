@@ -223,7 +223,7 @@ describe('break-even', () => {
     expect(high.crossings).toEqual([]);
     expect(high.reason).toMatch(/stays below/);
     expect(high.tried.length).toBeGreaterThanOrEqual(32);
-    const still = await search('capital.announced at 2025-08', `${LOAN}=$0.1B to $1B`, 1e12);
+    const still = await search('power.suppliedAtSite."Example Campus"', LOAN, 1e6);
     expect(still.direction).toBe('level');
     expect(still.reason).toMatch(/does not move/);
   });
