@@ -17,12 +17,10 @@ interface Task {
 }
 
 /**
- * Share of left-out rows that the bands are set to hold. Rows of a source that the fit knows are
- * missed by less than left-out ones, so the bands aim at the low side of 75 to 88 %.
+ * Share of unseen rows that the bands are set to hold: the known ones a little less, since rows of
+ * a model that the fit has seen on that release are missed by less than those of one left out.
  */
-const SHARE = 0.765;
-/** Training of experts differs by release within a source too: less of such an allowance. */
-const SHARE_EXPERTS = 0.785;
+const SHARE = { known: 0.78, unknown: 0.8 };
 
 const only = process.argv[2];
 if (only === undefined || only === 'training') {
@@ -41,56 +39,89 @@ function fitTask(
   type: string,
   kindFile: string,
 ): void {
-  const { constants, inSample, leftOut } = fitLeavingOut(task.rows, task.predict, task.prior);
-  // Where one source holds most rows, leaving it out says little of unseen rows like it: then the
-  // bands come from models of a source left out in turn.
-  const blocks = task.rows.some((row) => row.block !== undefined)
-    ? fitLeavingOut(task.rows, task.predict, task.prior, (row) => row.block ?? row.source).leftOut
-    : leftOut;
-  const bands = bandsByKind(task.rows, blocks, kinds, (kind) =>
-    name === 'training' && kind === 'experts' ? SHARE_EXPERTS : SHARE,
-  );
+  const bySource = fitLeavingOut(task.rows, task.predict, task.prior);
+  const { constants, inSample, leftOut } = bySource;
+  const byModel = fitLeavingOut(task.rows, task.predict, task.prior, (row) => row.block);
+  // Rows of a release on a chip that the rest of a fold holds too set the band of what is known:
+  // each model of a source left out. The others, each source left out, set that of what is not.
+  const errors = task.rows.flatMap(({ kind }, at) => [
+    ...(byModel.known[at] ? [{ kind, known: true, error: byModel.leftOut[at]! }] : []),
+    ...(bySource.known[at] ? [] : [{ kind, known: false, error: leftOut[at]! }]),
+  ]);
+  const bands = bandsByKind(errors, kinds, SHARE);
   const upper = name.toUpperCase();
   const values = task.names.map((key, at) => `  ${key}: ${digits(Math.exp(constants[at]!))},`);
   const ends = kinds.map((kind) => {
-    const [low, high] = bands[kind]!;
-    return `  ${kind}: [${Number(low.toFixed(4))}, ${Number(high.toFixed(4))}],`;
+    const text = (word: 'known' | 'unknown') => {
+      const [low, high] = bands[kind]![word];
+      return `${word}: [${Number(low.toFixed(4))}, ${Number(high.toFixed(4))}]`;
+    };
+    return `  ${kind}: { ${text('known')}, ${text('unknown')} },`;
   });
+  const pairFrom = name === 'training' ? './band-pair.ts' : '../training/band-pair.ts';
   const imports = [
+    `import type { BandPair } from '${pairFrom}';`,
     `import type { ${kindType} } from '${kindFile}';`,
     `import type { ${type} } from './${name}-parameters.ts';`,
   ];
+  const keys = [...new Set(task.rows.map(({ key }) => key))].filter((key) => key !== '').sort();
   writeFileSync(
     new URL(`../src/compute/${name}/fitted-constants.ts`, import.meta.url),
-    `${imports.sort().join('\n')}
+    `${imports.join('\n')}
 
 /** Written by \`scripts/fit-compute.ts\` from the rows of \`tests/cases/compute/${name}.json\`. */
 export const ${upper}_CONSTANTS: ${type} = {
 ${values.join('\n')}
 };
 
-/** Ends of the 80 % interval in ln(measured / predicted), from rows of sources left out. */
-export const ${upper}_BANDS: Readonly<Record<${kindType}, readonly [number, number]>> = {
+/** Ends of the 80 % interval in ln(measured / predicted), from rows that a fit did not see. */
+export const ${upper}_BANDS: Readonly<Record<${kindType}, BandPair>> = {
 ${ends.join('\n')}
 };
+
+/** Releases of software and chips of which the rows hold measurements. */
+export const ${upper}_KNOWN: readonly string[] = [
+${keys.map((key) => `  '${key}',`).join('\n')}
+];
 `,
   );
-  const left = summary(task.rows, leftOut, bands);
-  const about = 'Errors on sources (and blocks of rows) that the fit did not see.';
-  const block = blocks === leftOut ? {} : { block: summary(task.rows, blocks, bands) };
-  const errors = { about, left, ...block };
-  writeFileSync(
-    new URL(`../tests/cases/compute/${name}-left-out.json`, import.meta.url),
-    `${JSON.stringify(errors, null, 1)}\n`,
+  const left = summary(task.rows, leftOut, bySource.known, bands);
+  const model = summary(task.rows, byModel.leftOut, byModel.known, bands);
+  const seen = summary(
+    task.rows,
+    inSample,
+    task.rows.map(({ key }) => key !== ''),
+    bands,
   );
+  const rowErrors = task.rows.map(({ id, kind }, at) => {
+    const [low, high] = bands[kind]![bySource.known[at] ? 'known' : 'unknown'];
+    return [id, leftOut[at]!, low, high].map((one) =>
+      typeof one === 'number' ? Number(one.toFixed(4)) : one,
+    );
+  });
+  const file = new URL(`../tests/cases/compute/${name}-left-out.json`, import.meta.url);
+  const figures = { left, model, seen, rows: rowErrors };
+  writeFileSync(file, `${leftOutText(figures)}\n`);
   console.log(`${name}: all rows in the fit`);
-  print(summary(task.rows, inSample, bands));
+  print(seen);
   console.log(`${name}: each source left out`);
   print(left);
-  if (blocks !== leftOut) {
-    console.log(`${name}: each model of each source left out`);
-    print(summary(task.rows, blocks, bands));
-  }
+  console.log(`${name}: each model of each source left out`);
+  print(model);
+}
+
+/** Figures a line a group; rows a line each: ln(measured / predicted) and the ends of the band. */
+function leftOutText(figures: Readonly<Record<string, object>>): string {
+  const parts = Object.entries(figures).map(([part, content]) => {
+    const lines = Array.isArray(content)
+      ? content.map((row) => `  ${JSON.stringify(row)}`)
+      : Object.entries(content).map(
+          ([key, row]) => `  ${JSON.stringify(key)}: ${JSON.stringify(row)}`,
+        );
+    const [open, close] = Array.isArray(content) ? ['[', ']'] : ['{', '}'];
+    return ` "${part}": ${open}\n${lines.join(',\n')}\n ${close}`;
+  });
+  return `{\n${parts.join(',\n')}\n}`;
 }
 
 function print(table: Record<string, Record<string, number>>): void {

@@ -7,8 +7,10 @@ export interface FitRow {
   readonly kind: string;
   readonly group: string;
   readonly measured: number;
-  /** Rows left out together where the bands are set; left out, those of the source. */
-  readonly block?: string;
+  /** Rows of a source that are left out together: those of one model. */
+  readonly block: string;
+  /** Release of software and chip, as of `softwareKey`. */
+  readonly key: string;
 }
 
 /** What leaving each source out in turn gave, row by row: ln(measured / predicted). */
@@ -16,6 +18,8 @@ export interface LeftOut {
   readonly constants: readonly number[];
   readonly inSample: Float64Array;
   readonly leftOut: Float64Array;
+  /** Whether other folds hold rows of the same release and chip, row by row. */
+  readonly known: readonly boolean[];
 }
 
 /** Fits all rows, then each fold's rows from the others' (started at the full fit). */
@@ -39,7 +43,11 @@ export function fitLeavingOut(
       if (foldOf(row) === fold) leftOut[at] = fitted[at]!;
     });
   }
-  return { constants, inSample, leftOut };
+  const known = rows.map(
+    (row) =>
+      row.key !== '' && rows.some((one) => one.key === row.key && foldOf(one) !== foldOf(row)),
+  );
+  return { constants, inSample, leftOut, known };
 }
 
 /** Type-7 quantile. */
@@ -51,34 +59,57 @@ export function quantile(values: readonly number[], share: number): number {
   return low + (at - below) * ((sorted[below + 1] ?? low) - low);
 }
 
-/** Quantiles of the left-out errors of each kind; kinds of few rows lean on all rows. */
+/** An error of a row that the fit did not see, and whether it had seen its release and chip. */
+export interface UnseenError {
+  readonly kind: string;
+  readonly known: boolean;
+  readonly error: number;
+}
+
+type Ends = readonly [number, number];
+export type Bands = Readonly<Record<string, Readonly<Record<'known' | 'unknown', Ends>>>>;
+
+/** Quantiles of the errors of each kind, known and unknown apart; few rows lean on all kinds. */
 export function bandsByKind(
-  rows: readonly FitRow[],
-  errors: Float64Array,
+  errors: readonly UnseenError[],
   kinds: readonly string[],
-  shareOf: (kind: string) => number,
-): Record<string, readonly [number, number]> {
-  const all = [...errors];
-  return Object.fromEntries(
-    kinds.map((kind) => {
-      const tail = (1 - shareOf(kind)) / 2;
-      const pooled = [quantile(all, tail), quantile(all, 1 - tail)] as const;
-      const own = all.filter((_, at) => rows[at]!.kind === kind);
-      const trust = own.length / (own.length + 8);
-      const ends = [tail, 1 - tail].map((at, end) => {
-        const value = own.length === 0 ? 0 : quantile(own, at);
-        return trust * value + (1 - trust) * pooled[end === 0 ? 0 : 1];
-      });
-      return [kind, [Math.min(-0.01, ends[0]!), Math.max(0.01, ends[1]!)] as const];
-    }),
-  );
+  share: Readonly<Record<'known' | 'unknown', number>>,
+): Bands {
+  const endsOf = (kind: string, word: 'known' | 'unknown'): Ends => {
+    const all = errors.filter((one) => one.known === (word === 'known'));
+    const own = all.filter((one) => one.kind === kind);
+    const trust = own.length / (own.length + 8);
+    const tail = (1 - share[word]) / 2;
+    const end = (at: number) => {
+      const pooled = quantile(
+        all.map(({ error }) => error),
+        at,
+      );
+      const value = quantile(
+        own.map(({ error }) => error),
+        at,
+      );
+      return own.length === 0 ? pooled : trust * value + (1 - trust) * pooled;
+    };
+    return [Math.min(-0.01, end(tail)), Math.max(0.01, end(1 - tail))];
+  };
+  const bands = kinds.map((kind) => {
+    const unknown = endsOf(kind, 'unknown');
+    const seen = errors.some((one) => one.known && one.kind === kind);
+    const known = seen ? endsOf(kind, 'known') : unknown;
+    // What is not known is never told more narrowly than what is.
+    const wider: Ends = [Math.min(known[0], unknown[0]), Math.max(known[1], unknown[1])];
+    return [kind, { known, unknown: wider }] as const;
+  });
+  return Object.fromEntries(bands);
 }
 
 /** Mean and median error, share in the band, mean pinball loss against a constant-width band. */
 export function summary(
   rows: readonly FitRow[],
   errors: Float64Array,
-  bands: Readonly<Record<string, readonly [number, number]>>,
+  known: readonly boolean[],
+  bands: Bands,
 ): Record<string, Record<string, number>> {
   const groups = new Map<string, number[]>();
   rows.forEach((row, at) => {
@@ -86,6 +117,7 @@ export function summary(
       groups.set(name, [...(groups.get(name) ?? []), at]);
     }
   });
+  const bandAt = (at: number): Ends => bands[rows[at]!.kind]![known[at] ? 'known' : 'unknown'];
   const everything = [...errors];
   const constant = [quantile(everything, 0.1), quantile(everything, 0.9)] as const;
   const round = (value: number) => Number(value.toFixed(4));
@@ -94,7 +126,7 @@ export function summary(
       // Error of the prediction as a share of what was measured.
       const relative = members.map((at) => Math.abs(Math.exp(-errors[at]!) - 1));
       const inside = members.filter((at) => {
-        const [low, high] = bands[rows[at]!.kind]!;
+        const [low, high] = bandAt(at);
         return errors[at]! >= low && errors[at]! <= high;
       });
       const loss = (at: number, [low, high]: readonly [number, number]) =>
@@ -108,7 +140,7 @@ export function summary(
           mean: round(mean(relative)),
           median: round(quantile(relative, 0.5)),
           coverage: round(inside.length / members.length),
-          pinball: round(mean(members.map((at) => loss(at, bands[rows[at]!.kind]!)))),
+          pinball: round(mean(members.map((at) => loss(at, bandAt(at))))),
           pinballConstant: round(mean(members.map((at) => loss(at, constant)))),
         },
       ];

@@ -10,6 +10,7 @@ import {
   SERVING_PRIOR,
   type ServingParameters,
 } from '../../src/compute/serving/serving-parameters.ts';
+import { softwareKey } from '../../src/compute/training/software-key.ts';
 import { caseTable } from '../../tests/compute/case-tables.ts';
 import type { Predict, Prior } from './least-squares.ts';
 import type { FitRow } from './leave-one-out.ts';
@@ -39,7 +40,8 @@ export function servingFit(): {
     const group = ready.shape.experts > 0 ? 'moe' : 'dense';
     const kind = servingBandKind(ready);
     const block = `${source}, ${run.model.name}`;
-    rows.push({ id, source, kind, group, measured: Math.log(rate), block });
+    const key = softwareKey(run.software, run.system.gpu);
+    rows.push({ id, source, kind, group, measured: Math.log(rate), block, key });
   }
   const predict: Predict = (constants) => {
     const by = Object.fromEntries(

@@ -1,6 +1,7 @@
 import { bandKind } from '../../src/compute/training/bands.ts';
 import { type PreparedRun, prepareRun } from '../../src/compute/training/estimate-inputs.ts';
 import { needsSearch, searchLayout } from '../../src/compute/training/estimate-training.ts';
+import { softwareKey } from '../../src/compute/training/software-key.ts';
 import { stepBreakdown, stepSeconds } from '../../src/compute/training/step-time.ts';
 import {
   PRIOR,
@@ -43,7 +44,10 @@ export function trainingFit(): {
     prepared.push(ready);
     const chips = rates.family === 'gpu' ? 'dense' : rates.family;
     const group = shape.experts > 0 ? 'moe' : chips;
-    rows.push({ id, source, kind: bandKind(ready), group, measured: Math.log(seconds) });
+    const key = softwareKey(run.software, run.system.gpu);
+    const block = `${source}, ${run.model.name}`;
+    const kind = bandKind(ready);
+    rows.push({ id, source, kind, group, measured: Math.log(seconds), block, key });
   }
   const predict: Predict = (constants) => {
     const by = Object.fromEntries(

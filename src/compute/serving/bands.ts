@@ -1,5 +1,5 @@
 import { exp } from '../../uncertainty/elementary/index.ts';
-import { SERVING_BANDS } from './fitted-constants.ts';
+import { SERVING_BANDS, SERVING_KNOWN } from './fitted-constants.ts';
 import type { PreparedServing } from './serving-inputs.ts';
 
 /** Kinds of serving that the model misses by different amounts. */
@@ -11,11 +11,16 @@ export function servingBandKind({ demand, contest, shape }: PreparedServing): Se
   return shape.experts > 0 ? 'experts' : 'dense';
 }
 
-/** Ends of the 80 % interval of a rate, as factors, from rows whose source the fit did not see. */
-export function servingBand(kind: ServingBandKind): {
-  readonly low: number;
-  readonly high: number;
-} {
-  const [low, high] = SERVING_BANDS[kind];
+const known = new Set(SERVING_KNOWN);
+
+/**
+ * Ends of the 80 % interval of a rate, as factors, from rows that the fit did not see; wider for
+ * software that it has not seen on that chip (`key` as of `softwareKey`).
+ */
+export function servingBand(
+  kind: ServingBandKind,
+  key: string,
+): { readonly low: number; readonly high: number } {
+  const [low, high] = SERVING_BANDS[kind][known.has(key) ? 'known' : 'unknown'];
   return { low: exp(low), high: exp(high) };
 }

@@ -1,4 +1,5 @@
 import type { Refusal } from '../training/estimate-inputs.ts';
+import { softwareKey } from '../training/software-key.ts';
 import { camelFields } from '../training/training-case.ts';
 import { servingBand, servingBandKind } from './bands.ts';
 import { SERVING_CONSTANTS } from './fitted-constants.ts';
@@ -55,7 +56,7 @@ export function estimateServing(given: ServingCase | object): ServingEstimate | 
     return { reason: `The weights leave no room for a request on ${sizes} ${run.system.gpu}.` };
   }
   const { run: served, replicas } = best;
-  const band = servingBand(servingBandKind(prepared));
+  const band = servingBand(servingBandKind(prepared), softwareKey(run.software, run.system.gpu));
   const at = (factor: number): ServingFigures => {
     const output = replicas * served.outputRate * factor;
     const rent = (run.usdPerDeviceHour ?? 0) * prepared.devices;

@@ -18,10 +18,16 @@ export interface PreparedServing {
   readonly vintage: number;
   readonly contest: boolean;
   readonly switched: boolean;
+  /** SGLang, vLLM, and TensorRT-LLM from version 1.0 on. */
+  readonly python: boolean;
+  /** Caches of 16 bits whatever the weights: the default of SGLang and vLLM. */
+  readonly wideCache: boolean;
 }
 
 /** Mean length of OpenOrca's questions and answers as MLPerf uses them with Llama 2 70B. */
 const OPEN_ORCA_TOKENS = 294;
+/** Length of prompts where a pool of one phase tells none: what makers measure such pools at. */
+const PHASE_TOKENS = 4096;
 
 /** Reads a serving case; a reason where the chip, the model's shape or the lengths are unknown. */
 export function prepareServing(run: ServingCase): PreparedServing | Refusal {
@@ -45,7 +51,14 @@ export function prepareServing(run: ServingCase): PreparedServing | Refusal {
     vintage: Math.max(-2, softwareStack(run.software).vintage),
     contest: /mlperf/i.test(run.software?.name ?? ''),
     switched: chip.scaleUp?.name !== 'PCIe 4.0',
+    python: inPython(run.software),
+    wideCache: /sglang|vllm/i.test(run.software?.name ?? ''),
   };
+}
+
+function inPython(software: ServingCase['software']): boolean {
+  const { name = '', version = '' } = software ?? {};
+  return /sglang|vllm/i.test(name) || (/tensorrt/i.test(name) && Number.parseFloat(version) >= 1);
 }
 
 function demandOf(run: ServingCase, devices: number, tp: number): ServingDemand | Refusal {
@@ -53,7 +66,7 @@ function demandOf(run: ServingCase, devices: number, tp: number): ServingDemand 
   const phase = work.phase === 'prefill' || work.phase === 'decode' ? work.phase : 'both';
   const osl = work.osl ?? work.oslTarget ?? (phase === 'both' ? undefined : 1024);
   const isl =
-    work.isl ?? (phase === 'prefill' ? 4096 : work.scenario ? OPEN_ORCA_TOKENS : undefined);
+    work.isl ?? (phase !== 'both' ? PHASE_TOKENS : work.scenario ? OPEN_ORCA_TOKENS : undefined);
   if (osl === undefined && isl === undefined) {
     return { reason: 'The lengths of input (isl) and output (osl) are not given.' };
   }
@@ -92,7 +105,7 @@ export function bestRun(
   const family = rates.family === 'gpu' ? 1 : rates.family === 'amd' ? by.amd : by.other;
   const speed = family * exp(by.gain * prepared.vintage) * (prepared.contest ? by.contest : 1);
   const weightBytes = rates.bits === 16 ? 2 : rates.bits === 8 ? 1 : 0.56;
-  const cacheBytes = rates.bits === 16 ? 2 : 1;
+  const cacheBytes = rates.bits === 16 || prepared.wideCache ? 2 : 1;
   let best: { readonly run: ServingRun; readonly replicas: number } | undefined;
   for (const tp of prepared.sizes) {
     const replica = {
@@ -103,6 +116,7 @@ export function bestRun(
       cacheBytes,
       speed,
       switched: prepared.switched,
+      python: prepared.python,
     };
     const run = serveOn(replica, prepared.demand, by);
     if (run === undefined) continue;

@@ -13,6 +13,8 @@ export interface Replica {
   readonly cacheBytes: number;
   /** Speed of the software over that of the constants. */
   readonly speed: number;
+  /** Whether the engine's loop is in Python. */
+  readonly python: boolean;
   /** Whether devices are joined by a switch of the vendor, not by the host's bus. */
   readonly switched: boolean;
 }
@@ -56,13 +58,15 @@ export function decodeStep(
   const perExpert = Math.max(1, (batch * shape.topK) / Math.max(1, shape.experts));
   const products =
     (denseFlop * (1 + (by.halfBatch * balance) / batch) +
-      expertFlop *
-        (1 + (by.halfWidth * tp) / shape.ffn + (by.halfBatch * by.grouped * balance) / perExpert)) /
+      expertFlop * (1 + (by.halfBatch * by.grouped * balance) / perExpert)) /
     tp /
     rate;
   const core = (4 * batch * context * shape.layers * shape.scoreWidth) / tp / (rates.rate16 * 0.3);
   const collectives = reduceSeconds(replica, batch, by);
-  const overhead = shape.layers * by.layer + batch * by.sequence;
+  const overhead =
+    shape.layers * by.layer +
+    batch * by.sequence * (replica.python ? by.python : 1) +
+    passSeconds(replica, batch, by);
   const heavy = cubicMean(weights, products) + cubicMean(cache, core);
   const total = (heavy + collectives + overhead) / speed;
   return {
@@ -86,11 +90,21 @@ export function prefillSeconds(
   const fresh = tokens * (1 - cached);
   const routed = shape.moeLayers * shape.topK * shape.expertParameters;
   const dense = shape.layerParameters;
-  const work = dense + routed * (1 + (by.halfWidth * tp) / shape.ffn);
-  const products = (2 * work * fresh) / tp / (productRate(rates, by) * by.prefill);
+  const products = (2 * (dense + routed) * fresh) / tp / (productRate(rates, by) * by.prefill);
   const scores = (2 * fresh * tokens * shape.layers * shape.scoreWidth) / tp / (rates.rate16 * 0.5);
   const bytes = reduceBytes(replica, fresh) / linkRate(replica, by);
-  return (products + scores + bytes + by.request) / replica.speed;
+  const passes = passSeconds(replica, fresh, by);
+  return (products + scores + passes + bytes + by.request) / replica.speed;
+}
+
+/**
+ * Norms, casts, activations: passes over the hidden states of so many tokens, and of those sent to
+ * experts once for each expert. Every rank of a tensor-parallel group makes them all.
+ */
+function passSeconds({ shape, rates }: Replica, tokens: number, by: ServingParameters): number {
+  const routed = by.routedPasses * shape.topK * (shape.moeLayers / shape.layers);
+  const bytes = 2 * shape.hidden * (by.passes + routed);
+  return (tokens * shape.layers * bytes) / (rates.memoryRate * by.memory);
 }
 
 /** Two all-reduces a layer of 2 h bytes a sequence, each twice (t - 1) / t around the ring. */
@@ -105,7 +119,8 @@ function reduceBytes({ shape, tp }: Replica, tokens: number): number {
 }
 
 function linkRate({ rates, switched }: Replica, by: ServingParameters): number {
-  return rates.linkRate * (switched ? by.link : by.bus);
+  const inSwitch = rates.since >= 2022 ? by.inSwitch : 1;
+  return rates.linkRate * (switched ? by.link * inSwitch : by.bus);
 }
 
 function productRate(rates: DeviceRates, by: ServingParameters): number {

@@ -1,6 +1,6 @@
 import { exp } from '../../uncertainty/elementary/index.ts';
 import type { PreparedRun } from './estimate-inputs.ts';
-import { TRAINING_BANDS } from './fitted-constants.ts';
+import { TRAINING_BANDS, TRAINING_KNOWN } from './fitted-constants.ts';
 
 /** Kinds of runs that the model misses by different amounts. */
 export type BandKind = 'older' | 'plainTorch' | 'current' | 'experts' | 'otherChips' | 'searched';
@@ -15,11 +15,16 @@ export function bandKind(run: PreparedRun): BandKind {
   return stack.plainTorch ? 'plainTorch' : 'current';
 }
 
+const known = new Set(TRAINING_KNOWN);
+
 /**
  * The ends of the 80 % interval of a step time, as factors: quantiles of ln(measured / predicted)
- * over rows whose source the fit did not see.
+ * over rows that the fit did not see. `key` is that of `softwareKey`.
  */
-export function bandOf(kind: BandKind): { readonly low: number; readonly high: number } {
-  const [low, high] = TRAINING_BANDS[kind];
+export function bandOf(
+  kind: BandKind,
+  key: string,
+): { readonly low: number; readonly high: number } {
+  const [low, high] = TRAINING_BANDS[kind][known.has(key) ? 'known' : 'unknown'];
   return { low: exp(low), high: exp(high) };
 }

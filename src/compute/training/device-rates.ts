@@ -28,6 +28,9 @@ export interface DeviceRates {
 /** Ceilings where no one has measured: those of the nearest measured chips of the catalogue. */
 const CEILING_16 = 0.78;
 const CEILING_8 = 0.73;
+/** A chip whose matrix units were cut and not its memory does not throttle (H20). */
+const CEILING_THIN = 0.9;
+const THIN_FLOP_PER_BYTE = 50;
 const GIGA = 1e9;
 
 export function bitsOf(precision: string | undefined): 16 | 8 | 4 {
@@ -47,10 +50,26 @@ export function deviceRates(
   const measured = (rated: RatedPrecision) => chip.achievedTflops?.[rated]?.value;
   const peak16 = peakOf('bf16') ?? peakOf('fp16') ?? 100;
   const peak8 = peakOf('fp8') ?? peakOf('int8') ?? peak16;
-  const rate16 = measured('bf16') ?? CEILING_16 * peak16;
-  const rate8 = measured('fp8') ?? CEILING_8 * peak8;
+  // One measured precision tells of the other: both meet the same limits of power.
+  const [known16, known8] = [measured('bf16'), measured('fp8')];
+  const thin = peak16 / chip.memoryTbps.value < THIN_FLOP_PER_BYTE;
+  const [usual16, usual8] = thin ? [CEILING_THIN, CEILING_THIN] : [CEILING_16, CEILING_8];
+  const share16 =
+    known16 === undefined
+      ? known8 === undefined
+        ? usual16
+        : (known8 / peak8 / CEILING_8) * CEILING_16
+      : known16 / peak16;
+  const share8 =
+    known8 === undefined
+      ? known16 === undefined
+        ? usual8
+        : (share16 / CEILING_16) * CEILING_8
+      : known8 / peak8;
+  const rate16 = share16 * peak16;
+  const rate8 = share8 * peak8;
   const peak4 = peakOf('fp4') ?? peak8;
-  const rate4 = (rate8 / peak8) * peak4;
+  const rate4 = share8 * peak4;
   const limit = system.powerLimitW ?? chip.powerW?.value ?? 700;
   // A cap below the H100's 700 W lowers clocks: about the square root of the power.
   const capped = chip.id === 'H100-96GB-500W' ? Math.sqrt(limit / 700) : 1;

@@ -6,6 +6,7 @@ import { TRAINING_CONSTANTS } from './fitted-constants.ts';
 import type { Layout } from './layout.ts';
 import { candidateLayouts } from './layout-search.ts';
 import { modelShape, trainingFlopPerToken } from './model-shape.ts';
+import { softwareKey } from './software-key.ts';
 import { type StepBreakdown, stepBreakdown, stepSeconds } from './step-time.ts';
 import { camelFields, type TrainingCase } from './training-case.ts';
 import type { TrainingParameters } from './training-parameters.ts';
@@ -45,7 +46,9 @@ export function estimateTraining(given: TrainingCase | object): TrainingEstimate
     return { reason: 'A case needs a system with a gpu, and a model.' };
   }
   const prepared = needsSearch(run) ? searchLayout(run) : prepareRun(run);
-  return 'reason' in prepared ? prepared : estimateOf(prepared);
+  return 'reason' in prepared
+    ? prepared
+    : estimateOf(prepared, softwareKey(run.software, run.system.gpu));
 }
 
 /** Whether a run states nothing of its layout. A TPU slice is one FSDP group unless told. */
@@ -82,11 +85,11 @@ export function searchLayout(
   return best ?? leanest ?? { reason: 'No layout divides these devices.' };
 }
 
-function estimateOf(prepared: PreparedRun): TrainingEstimate {
+function estimateOf(prepared: PreparedRun, key: string): TrainingEstimate {
   const { shape, rates, layout } = prepared.inputs;
   const breakdown = stepBreakdown(prepared.inputs, TRAINING_CONSTANTS);
   const seconds = stepSeconds(breakdown);
-  const band = bandOf(bandKind(prepared));
+  const band = bandOf(bandKind(prepared), key);
   const tokens = layout.global * shape.seq;
   const flop = trainingFlopPerToken(shape) * tokens;
   const at = (stepTime: number, memory: number): TrainingFigures => ({
