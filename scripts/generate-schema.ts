@@ -1,6 +1,6 @@
 import { mkdirSync, writeFileSync } from 'node:fs';
 import { fileURLToPath } from 'node:url';
-import { librarySchema, programmeSchema } from '../src/programme/json-schema.ts';
+import { librarySchema, programmeSchema, recordSchema } from '../src/programme/json-schema.ts';
 
 /** Writes `schema/`, from which editors complete and check programme and library files. */
 export function generateSchema(): void {
@@ -17,6 +17,7 @@ export function schemaFiles(): Readonly<Record<string, string>> {
   return {
     'programme.schema.json': print(programmeSchema()),
     'library.schema.json': print(librarySchema()),
+    'record.schema.json': print(recordSchema()),
   };
 }
 

@@ -4,6 +4,7 @@ import type { CheckOptions } from './commands/check.ts';
 import type { ClaimsOptions } from './commands/claims.ts';
 import type { AddClaimOptions } from './commands/claims-add.ts';
 import type { ExplainOptions } from './commands/explain.ts';
+import type { HindcastOptions } from './commands/hindcast.ts';
 import type { ModelForOptions } from './commands/model-for.ts';
 import type { RunCommandOptions } from './commands/run.ts';
 import type { ScheduleOptions } from './commands/schedule.ts';
@@ -12,7 +13,7 @@ import type { TokensOptions } from './commands/tokens.ts';
 import type { TrainOptions } from './commands/train.ts';
 import { positiveNumber } from './model-asked.ts';
 import { nodeTerminal } from './node-terminal.ts';
-import { oneOf, wholeNumber } from './numbers-asked.ts';
+import { oneOf, share, wholeNumber } from './numbers-asked.ts';
 import type { ExitCode } from './stop.ts';
 import type { Terminal } from './terminal.ts';
 
@@ -61,6 +62,7 @@ export const addCommands = (program: Command, ended: (code: ExitCode) => void): 
     .option('--scenario <name>', 'a case that the programme names; two are joined by a plus sign')
     .option('--precision <target>', 'run until this precise: "P(capital.gap > 0) 0.5pp"')
     .option('--world <number>', 'the ledger of one world, month by month: a number, or central')
+    .option('--observed <file>', 'a record of what was found later: worlds weighed by it, beside')
     .option('--json', 'the whole summary as JSON, and nothing else (docs/run-json.md)')
     .option('--out <folder>', 'write report.html and run.json there')
     .option('--no-sensitivity', 'leave out beliefs side by side, what moves the answer and stress')
@@ -215,6 +217,31 @@ export const addCommands = (program: Command, ended: (code: ExitCode) => void): 
     .action(
       on<[string, ScheduleOptions]>(async (...given) =>
         (await import('./commands/schedule.ts')).schedule(...given),
+      ),
+    );
+
+  program
+    .command('hindcast')
+    .description('hold what a past day expected against what was found later')
+    .argument('[programme]', 'a programme with a record beside it, or of a site that was observed')
+    .option('--all', 'every observed site of both tables')
+    .option('--as-of <table>', 'the earlier table: its month, or a file', '2025-11')
+    .option('--against <table>', 'the later table: its month, or a file', '2026-08')
+    .option(
+      '--inside-weight <share>',
+      "weight of the model's view against the reference class, 0 to 1",
+      share('--inside-weight'),
+      0.5,
+    )
+    .option('--observed <file>', 'the record of what came to light after the day of the programme')
+    .option('--belief <name>', 'weights over rival claims (default: even-odds)')
+    .option('--worlds <count>', 'worlds of each programme', worlds, 4096)
+    .option('--seed <number>', 'seed of all random numbers', seed, 1)
+    .option('--json', 'as JSON')
+    .option('--html <file>', 'write the page there, too')
+    .action(
+      on<[string | undefined, HindcastOptions]>(async (...given) =>
+        (await import('./commands/hindcast.ts')).hindcastCommand(...given),
       ),
     );
 

@@ -21,3 +21,13 @@ export const oneOf =
     if ((words as readonly string[]).includes(written)) return written as Word;
     throw new Stop(`${name} ${written} is not known.`, `Write ${name} ${words.join(' or ')}.`);
   };
+
+/** A share from 0 to 1: `0.5`, `50 %`. */
+export const share =
+  (name: string) =>
+  (written: string): number => {
+    const found = /^(\d*\.?\d+)\s*(%?)$/.exec(written.trim());
+    const value = found ? Number(found[1]) / (found[2] === '%' ? 100 : 1) : Number.NaN;
+    if (value >= 0 && value <= 1) return value;
+    throw new Stop(`${name} ${written} is no share from 0 to 1.`, `Write, say, ${name} 0.5.`);
+  };

@@ -3,6 +3,7 @@ import { checkAccelerators } from './check-accelerators.ts';
 import { checkBeliefs, checkQuestions } from './check-beliefs.ts';
 import { checkClaims } from './check-claims.ts';
 import { checkContracts } from './check-contracts.ts';
+import { checkObservations } from './check-observations.ts';
 import type { CheckRun, Shared } from './check-programme.ts';
 import { checkScenarios } from './check-scenarios.ts';
 import { checkSites } from './check-sites.ts';
@@ -74,9 +75,15 @@ export function checkParts(
   const results = options.results === undefined ? knownResults(draft) : options.results;
   const claims = checkClaims(checking, results);
   const questions = checkQuestions(checking, claims, results);
+  const observations = checkObservations(at(file, 'observations'), {
+    ...checking,
+    results,
+    claims: claims.map(({ id }) => id),
+  });
   return {
     ...draft,
     claims,
+    ...(observations.length === 0 ? {} : { observations }),
     questions,
     beliefs: checkBeliefs(checking, questions, claims),
     scenarios: checkScenarios(checking),

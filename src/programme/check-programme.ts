@@ -108,7 +108,7 @@ export interface Shared {
 }
 
 /** The library files that a programme imports, those that they import, and the citations. */
-function openLibrary(node: Node, file: SourceFile, run: CheckRun): Shared {
+export function openLibrary(node: Node, file: SourceFile, run: CheckRun): Shared {
   const { files, problems } = run;
   const nodes = new Map<string, Node>();
   let isComplete = true;

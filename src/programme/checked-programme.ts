@@ -1,4 +1,5 @@
 import type { Distribution } from '../uncertainty/distribution.ts';
+import type { CheckedObservation } from './checked-observation.ts';
 
 /** A place in a file, 1-based, for messages and for the reader who clicks a figure. */
 export interface Position {
@@ -311,6 +312,8 @@ export interface CheckedProgramme {
   /** Library values of the whole programme by entry (`public.workers-per-mw-facility`). */
   readonly settings: Readonly<Record<string, GivenValue>>;
   readonly claims: readonly CheckedClaim[];
+  /** What had been measured by its day; left out where there is nothing. */
+  readonly observations?: readonly CheckedObservation[];
   readonly questions: readonly CheckedQuestion[];
   readonly beliefs: readonly CheckedBelief[];
   /** Named cases, in the order of the file; none of them is in force. */

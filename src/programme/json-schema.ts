@@ -1,5 +1,6 @@
 import { libraryShape } from './library-shape.ts';
 import { fieldFileShape, programmeShape } from './programme-shape.ts';
+import { recordFileShape } from './record-shape.ts';
 import type { Field, MappingShape, Shape } from './shape.ts';
 import { valueMapping } from './source-shape.ts';
 
@@ -27,6 +28,15 @@ export function librarySchema(): JsonSchema {
   return {
     ...head('Gigastack library', 'Shared values with their dates and sources, or citations.'),
     ...schemaOfMapping(libraryShape),
+    definitions: definitions(),
+  };
+}
+
+/** The schema of records: what came to light after a programme's day. */
+export function recordSchema(): JsonSchema {
+  return {
+    ...head('Gigastack record', "What came to light after a programme's day."),
+    ...schemaOfMapping(recordFileShape),
     definitions: definitions(),
   };
 }

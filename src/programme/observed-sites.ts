@@ -23,6 +23,8 @@ export interface ObservedSite {
   readonly owner: string | null;
   /** Its name in a later table, where that is another. */
   readonly later: string | null;
+  /** What a reader should know of its rows. */
+  readonly note: string | null;
   /** In order of days. */
   readonly rows: readonly ObservedRow[];
 }
@@ -65,6 +67,7 @@ export function readObservedSites(file: SourceFile, problems: Problems): Observe
     name: key,
     owner: textAt(value, 'owner'),
     later: textAt(value, 'later'),
+    note: textAt(value, 'note'),
     rows: readRows(at(value, 'rows'), problems),
   }));
   if (seenUntil === null || problems.list().length > before) return null;
@@ -125,6 +128,7 @@ export function observedSitesFromJson(text: string): ObservedVintage {
       name,
       owner: null,
       later: null,
+      note: null,
       rows: Array.isArray(rows) ? rows.flatMap((row) => jsonRow(name, row)).sort(byMonth) : [],
     })),
   };

@@ -1,3 +1,4 @@
+import { observationShape } from './observation-shape.ts';
 import { scenarioShape } from './scenario-shape.ts';
 import {
   choice,
@@ -256,6 +257,10 @@ export const programmeShape: MappingShape = mapping({
   sites: must('Campuses.', named('site', siteShape), 'sites:'),
   contracts: field('Who owes whom what.', named('contract', contractShape)),
   claims: field('Who said what.', named('claim', claimShape)),
+  observations: field(
+    'What had been measured by the day of the file; worlds are weighed by it.',
+    named('observation', observationShape),
+  ),
   questions: field('Rival claims on one input.', named('question', questionShape)),
   beliefs: field('Weights over rival claims.', named('belief', beliefShape)),
   scenarios: field('Named cases: inputs otherwise.', named('scenario', scenarioShape)),

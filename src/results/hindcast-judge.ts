@@ -56,6 +56,8 @@ export interface JudgedMilestone extends Milestone {
   readonly classSlips: number;
   readonly classSites: number;
   readonly dates: Readonly<Record<Forecaster, DateForecast | null>>;
+  /** What a reader should know of the site's rows in the later table. */
+  readonly note: string | null;
 }
 
 export interface JudgeRequest {
@@ -98,6 +100,7 @@ export const judgeMilestone = (
     due: forecast <= later.seenUntilMonth,
     classSlips: others.length,
     classSites: new Set(others.map((slip) => slip.site)).size,
+    note: later.sites.find(({ name }) => name === site)?.note ?? null,
     dates: {
       forecast: told(quantiles.forecast),
       'plain class': told(quantiles['plain class']),

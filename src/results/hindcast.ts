@@ -49,6 +49,8 @@ export interface Hindcast {
 }
 
 export interface HindcastRequest extends JudgeRequest {
+  /** The sites to show; the reference class is made of all others all the same. */
+  readonly only?: ReadonlySet<string>;
   /** For the record. */
   readonly worlds: number;
   readonly seed: number;
@@ -63,7 +65,10 @@ export const hindcast = (request: HindcastRequest): Hindcast => {
   const { earlier, later } = vintages;
   const all = milestonesOf(vintages);
   const slips = slipsOf(all, earlier.seenUntilMonth);
-  const milestones = all.map((milestone) => judgeMilestone(milestone, slips, request));
+  const isShown = ({ site }: { readonly site: string }): boolean => request.only?.has(site) ?? true;
+  const milestones = all
+    .filter(isShown)
+    .map((milestone) => judgeMilestone(milestone, slips, request));
   return {
     schema: 'gigastack-hindcast/1',
     asOf: earlier.of,
@@ -77,7 +82,7 @@ export const hindcast = (request: HindcastRequest): Hindcast => {
     unmatched: earlier.sites.filter((site) => !laterSite(site, later)).map(({ name }) => name),
     milestones,
     ...poolMilestones(milestones, later.seenUntilMonth),
-    power: judgePower(milestones, vintages),
+    power: judgePower(milestones, vintages).filter(isShown),
   };
 };
 

@@ -88,7 +88,7 @@ const monthText = (month: number): string =>
   `${Math.floor(month / 12)}-${String((month % 12) + 1).padStart(2, '0')}`;
 
 /** One hash for all files, whatever folder they lie in: of their own hashes, in order. */
-const hashOf = (files: readonly { readonly sha256: string }[]): string =>
+export const hashOf = (files: readonly { readonly sha256: string }[]): string =>
   sha256(asciiBytes(files.map((file) => file.sha256).join('\n')));
 
 const asciiBytes = (text: string): Uint8Array =>

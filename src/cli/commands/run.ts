@@ -24,6 +24,7 @@ export interface RunCommandOptions {
   readonly world?: string;
   readonly json?: boolean;
   readonly out?: string;
+  readonly observed?: string;
   readonly sensitivity: boolean;
 }
 
@@ -103,9 +104,11 @@ const show = async (
 ): Promise<ExitCode> => {
   const complete = async (): Promise<RunSummary> =>
     options.sensitivity ? answered.complete() : answered.answer;
+  const { observed: record, ...asked } = options;
+  const held = record === undefined ? null : await recordHeld(terminal, written, record, asked);
   if (options.json) {
     const summary = await complete();
-    terminal.out(summaryJson(summary));
+    terminal.out(summaryJson(held ? { ...summary, observed: held.held } : summary));
     if (options.out !== undefined) await writeFiles(options.out, summary);
     return 0;
   }
@@ -117,13 +120,25 @@ const show = async (
   const summary = await complete();
   waiting.done();
   if (options.sensitivity) terminal.out(analysisPage(summary, style));
+  if (held) {
+    const { sheetPage } = await import('../page/sheet.ts');
+    terminal.out(`\n${sheetPage(held.sheet, style)}`);
+  }
   const files = options.out === undefined ? [] : await writeFiles(options.out, summary);
   terminal.out(closingPage(summary, { programme: written, written: files }, style));
   return 0;
 };
 
+/** The same worlds weighed by a record: beside the run, which is not touched. */
+const recordHeld = async (
+  terminal: Terminal,
+  written: string,
+  record: string,
+  options: Omit<RunCommandOptions, 'observed'>,
+) => (await import('../hold-record.ts')).recordOf(terminal, written, record, options);
+
 /** The summary as it is published: see docs/run-json.md. */
-export const summaryJson = (summary: RunSummary): string => `${JSON.stringify(summary, null, 2)}\n`;
+export const summaryJson = (summary: object): string => `${JSON.stringify(summary, null, 2)}\n`;
 
 const writeFiles = async (folder: string, summary: RunSummary): Promise<readonly string[]> => {
   const [{ join }, { writeWhole }, { renderReport }] = await Promise.all([
