@@ -1,17 +1,28 @@
+import { inputColumns } from '../equations/input-columns.ts';
 import type { Quantity } from '../equations/quantity.ts';
 import type { BoundProgramme } from '../programme/bound-programme.ts';
 import type { CheckedBelief } from '../programme/checked-programme.ts';
 import { plainDesign } from '../simulation/plain-design.ts';
 import { centralWorld } from '../simulation/sample-block.ts';
 import { samplingPlan } from '../simulation/sampling-plan.ts';
-import type { Block } from './formula/block.ts';
-import { fillBlock, translatorOf } from './formula/plan.ts';
-import { newRow, type Row } from './formula/row.ts';
-import { chapterSheet, layOut } from './sheets/chapter-sheet.ts';
-import { constantsOf, constantsSheet } from './sheets/constants-sheet.ts';
-import { inputsOf } from './sheets/inputs-sheet.ts';
-import { tablesOf, tablesSheet } from './sheets/tables-sheet.ts';
-import { timelineRows, timelineSheet } from './sheets/timeline-sheet.ts';
+import { checksOfModel } from './checks.ts';
+import { CHECKS, modelRows, STRUCTURE } from './model-rows.ts';
+import { chapterSheet, layOut, type SheetWords } from './sheets/chapter-sheet.ts';
+import { CHARTS, chartsSheet } from './sheets/charts-sheet.ts';
+import {
+  checksOf,
+  checksSheet,
+  countErrors,
+  FAILING,
+  layOutChecks,
+} from './sheets/checks-sheet.ts';
+import { CONSTANTS, constantsSheet } from './sheets/constants-sheet.ts';
+import { COVER, coverSheet } from './sheets/cover-sheet.ts';
+import { FANS, type FansTold, fansSheet } from './sheets/fans-sheet.ts';
+import { INPUTS, inputsOf } from './sheets/inputs-sheet.ts';
+import { SUMMARY, summarySheet, yearsOf } from './sheets/summary-sheet.ts';
+import { TABLES, tablesSheet } from './sheets/tables-sheet.ts';
+import { TIMELINE, timelineSheet } from './sheets/timeline-sheet.ts';
 import type { Sheet, Workbook } from './workbook.ts';
 
 /** Where one element of a quantity stands, for those who want to find it again. */
@@ -19,6 +30,7 @@ export interface RowPlace {
   readonly quantity: Quantity;
   readonly element: number;
   readonly sheet: string;
+  /** From 1. */
   readonly row: number;
 }
 
@@ -27,128 +39,131 @@ export interface CentralWorkbook {
   readonly places: readonly RowPlace[];
 }
 
-/** The sheet of what the file fixes and no world changes. */
-const STRUCTURE = 'Structure';
+export interface WorkbookRequest {
+  readonly belief: CheckedBelief;
+  /** Of this package, for the record. */
+  readonly version: string;
+  /** The Monte Carlo's fans, shown as values; null leaves their sheet out. */
+  readonly fans: FansTold | null;
+}
 
 /**
  * The central world of a programme as a workbook whose formulas live: every quantity of the model,
  * a row for each of its elements, written from the same equations that the engine runs.
  */
-export const centralWorkbook = (bound: BoundProgramme, belief: CheckedBelief): CentralWorkbook => {
+export const centralWorkbook = (
+  bound: BoundProgramme,
+  { belief, version, fans }: WorkbookRequest,
+): CentralWorkbook => {
   const { model, structure, programme } = bound;
   const { steps } = structure;
   const plan = samplingPlan(bound, belief, 1, plainDesign(1));
   const central = centralWorld(plan);
-  const timeline = timelineRows(structure.startMonth, steps, structure.monthsPerStep);
-  const constants = constantsOf();
-  const tables = tablesOf(structure);
   const answers = new Map(plan.questions.map(({ id }, index) => [id, central.claims[index] ?? 0]));
   const inputs = inputsOf(bound, central.inputs, (question) => answers.get(question) ?? 0);
-
-  const blocks: Block[] = [];
-  const rows = new Map<Quantity, readonly Row[]>();
-  for (const quantity of model.quantities) {
-    const names = quantity.dimension
-      ? (structure.elements.get(quantity.dimension.name) ?? [])
-      : [''];
-    if (names.length === 0) continue;
-    const sheet = sheetOf(quantity);
-    const made = names.map((name) => rowOf(quantity, name, sheet));
-    rows.set(quantity, made);
-    const block: Block = { quantity, sheet, helpers: [], rows: [] };
-    blocks.push(block);
-    made.forEach((row, element) => {
-      giveData(bound, quantity, element, row, inputs.contentOf);
-    });
-  }
-  const translator = translatorOf({
+  const wandering = seriesThatWander(bound, central.inputs);
+  const made = modelRows(
     model,
     structure,
-    timeline,
-    rows,
-    constantRow: constants.rowOf,
-    table: tables.rangesOf,
-  });
-  for (const block of blocks) fillBlock(translator, block);
-
-  const chapters = [...new Set(blocks.map(({ sheet }) => sheet))].filter(
-    (name) => name !== STRUCTURE,
+    (quantity, element) =>
+      wandering.get(`${quantity.path} ${element}`) ?? inputs.contentOf(quantity, element),
+    checksOfModel(model),
   );
-  const sheetFor = (name: string): Sheet => {
-    const own = blocks.filter(({ sheet }) => sheet === name);
-    return chapterSheet(name, own, layOut(own), timeline, steps, wordsOf(name));
-  };
+
+  const names = [...new Set(made.blocks.map(({ sheet }) => sheet))];
+  const chapters = names.filter((name) => name !== STRUCTURE && name !== CHECKS);
+  const blocksOf = (name: string) => made.blocks.filter(({ sheet }) => sheet === name);
   // Every row must have its place before a formula that reads it is written.
-  for (const name of [STRUCTURE, ...chapters]) layOut(blocks.filter(({ sheet }) => sheet === name));
-  const sheets = [
+  const headings = new Map([STRUCTURE, ...chapters].map((name) => [name, layOut(blocksOf(name))]));
+  const checked = checksOf(made, chapters);
+  layOutChecks(checked, blocksOf(CHECKS));
+  countErrors(checked, new Map(chapters.map((name) => [name, lastRow(blocksOf(name))])), steps);
+  const chapter = (name: string): Sheet => {
+    const placed = headings.get(name) ?? new Map();
+    return chapterSheet(name, blocksOf(name), placed, made.timeline, steps, wordsOf(name), FAILING);
+  };
+
+  const fansMade = fans === null ? null : fansSheet(fans, made.timeline, steps);
+  const { startMonth, monthsPerStep } = structure;
+  const sheets: readonly Sheet[] = [
+    summarySheet(made, yearsOf(startMonth, steps, monthsPerStep), true),
+    chartsSheet(made, fansMade),
     inputs.sheet,
-    sheetFor(STRUCTURE),
-    constantsSheet(constants),
-    ...(tables.cells.length > 0 ? [tablesSheet(tables)] : []),
-    timelineSheet(timeline, steps),
-    ...chapters.map(sheetFor),
+    chapter(STRUCTURE),
+    constantsSheet(made.constants),
+    ...(made.tables.cells.length > 0 ? [tablesSheet(made.tables)] : []),
+    timelineSheet(made.timeline, steps, FAILING),
+    ...chapters.map(chapter),
+    checksSheet(checked, made, steps),
+    ...(fansMade === null ? [] : [fansMade.sheet]),
   ];
+  const cover = coverSheet(bound, {
+    belief: `${belief.name}: ${belief.title}`,
+    version,
+    contents: sheets.map(({ name }) => ({
+      name,
+      says: SAYS[name] ?? `Chapter ${name.toLowerCase()}`,
+    })),
+  });
   return {
-    workbook: { title: programme.title, subject: 'Central world, live formulas', sheets },
-    places: [...rows].flatMap(([quantity, made]) =>
-      made.map(({ sheet, position }, element) => ({ quantity, element, sheet, row: position })),
+    workbook: {
+      title: programme.title,
+      subject: 'Central world with live formulas',
+      sheets: [cover, ...sheets],
+    },
+    places: model.quantities.flatMap((quantity) =>
+      (made.rows.get(quantity) ?? []).map(({ sheet, position }, element) => ({
+        quantity,
+        element,
+        sheet,
+        row: position,
+      })),
     ),
   };
 };
 
-const isGiven = ({ kind }: Quantity): boolean => kind === 'given' || kind === 'givenSeries';
-
-const capital = (word: string): string => `${word.slice(0, 1).toUpperCase()}${word.slice(1)}`;
-
-const sheetOf = (quantity: Quantity): string =>
-  isGiven(quantity) ? STRUCTURE : capital(quantity.path.split('.')[0] ?? 'model');
-
-const rowOf = (quantity: Quantity, element: string, sheet: string): Row => {
-  const { declaration, kind, timed, path } = quantity;
-  return newRow({
-    sheet,
-    label: element === '' ? declaration.title : element,
-    path,
-    element,
-    unit: declaration.unit,
-    role: isGiven(quantity)
-      ? 'fixed'
-      : kind === 'input' || kind === 'inputSeries'
-        ? 'linked'
-        : 'value',
-    total: timed ? (declaration.flow ? 'sum' : 'last') : null,
-  });
+const SAYS: Readonly<Record<string, string>> = {
+  [COVER]: 'This page',
+  [SUMMARY]: 'The programme year by year',
+  [CHARTS]: 'The reported series, central world and fans',
+  [INPUTS]: 'Every value of the file with unit, range, source and claim: change them here',
+  [STRUCTURE]: 'What the file fixes for every world',
+  [CONSTANTS]: 'Numbers and conversions that the equations name',
+  [TABLES]: 'Tables that formulas look up',
+  [TIMELINE]: 'Steps, months, years',
+  [CHECKS]: 'Identities that must hold, with one total',
+  [FANS]: 'The Monte Carlo: quantiles over the worlds, as values',
 };
 
-/** What stands in rows that no equation computes. */
-const giveData = (
-  { structure }: BoundProgramme,
-  quantity: Quantity,
-  element: number,
-  row: Row,
-  contentOf: (quantity: Quantity, element: number) => Row['constant'] & object,
-): void => {
-  const { steps } = structure;
-  const given = structure.givens.get(quantity.path);
-  if (quantity.kind === 'given') row.constant = finite(given?.[element] ?? 0);
-  else if (quantity.kind === 'givenSeries') {
-    row.months = Float64Array.from({ length: steps }, (_, step) =>
-      finite(given?.[element * steps + step] ?? 0),
-    );
-  } else if (quantity.kind === 'input') row.constant = contentOf(quantity, element);
-  else if (quantity.kind === 'inputSeries') {
-    row.months = contentOf(quantity, element) as Row['months'];
+const lastRow = (blocks: readonly { readonly rows: readonly { position: number }[] }[]): number =>
+  blocks.reduce(
+    (last, { rows }) => rows.reduce((most, { position }) => Math.max(most, position), last),
+    0,
+  );
+
+/** Input series that differ from step to step in the central world, by path and element. */
+const seriesThatWander = (
+  { model, structure }: BoundProgramme,
+  central: Float64Array,
+): ReadonlyMap<string, Float64Array> => {
+  const found = new Map<string, Float64Array>();
+  for (const { quantity, element, step, column } of inputColumns(model, structure)) {
+    if (step === null) continue;
+    const key = `${quantity.path} ${element}`;
+    const values = found.get(key) ?? new Float64Array(structure.steps);
+    values[step] = central[column] as number;
+    found.set(key, values);
   }
+  for (const [key, values] of found)
+    if (values.every((value) => value === values[0])) found.delete(key);
+  return found;
 };
 
-const finite = (value: number): number =>
-  value === Infinity ? 1e99 : value === -Infinity ? -1e99 : value;
-
-const wordsOf = (name: string): { title: string; note: string; tabColor: string } =>
+const wordsOf = (name: string): SheetWords =>
   name === STRUCTURE
     ? {
         title: 'Structure',
-        note: 'What the programme file fixes for every world: who belongs to whom, plans, flags.',
+        note: 'What the programme file fixes for every world: plans, flags, dates.',
         tabColor: 'F2C200',
       }
     : {

@@ -8,6 +8,13 @@ export interface Block {
   readonly helpers: HelperGroup[];
   /** In the order in which they are shown; opening and movements stand with their closing row. */
   readonly rows: Row[];
+  /** Balances that are shown as opening, movements and closing. */
+  readonly rolls: Roll[];
+}
+
+export interface Roll {
+  readonly closing: Row;
+  readonly movements: readonly { readonly sign: '+' | '-'; readonly row: Row }[];
 }
 
 /** The same step on the way for several elements. */

@@ -24,10 +24,10 @@ const arriving = (
   node: Along | ArrivingFrom,
   element: number,
   from: Standpoint,
-  valueOf: (other: number) => Formula,
+  fromOther: (other: number) => Formula,
 ): Formula => {
   const bound = translator.cell(node.bound, element, from);
-  const others = neighboursOf(translator, node, element).map(valueOf);
+  const others = neighboursOf(translator, node, element).map(fromOther);
   const name = node.direction === 'forward' ? 'MAX' : 'MIN';
   return others.length === 0 ? bound : callOfMany(name, [bound, ...others]).formula;
 };

@@ -124,9 +124,9 @@ const ownersOf = (
 };
 
 /** Fills the rows of a quantity that the model computes, and puts them in the order of reading. */
-export const fillBlock = (translator: Translator, block: Block): void => {
+export const fillBlock = (translator: Translator, block: Block, isData: boolean): void => {
   const { quantity } = block;
-  const { formula } = quantity;
+  const formula = isData ? null : quantity.formula;
   const size = quantity.dimension ? translator.namesOf(quantity.dimension.name).length : 1;
   const from: Standpoint = {
     moment: quantity.timed ? 'month' : 'constant',
@@ -134,7 +134,7 @@ export const fillBlock = (translator: Translator, block: Block): void => {
     arriving: null,
     guarded: false,
   };
-  const movements = movementsOf(quantity);
+  const movements = isData ? null : movementsOf(quantity);
   for (let element = 0; element < size; element++) {
     const row = translator.rowOf(quantity, element);
     if (quantity.kind === 'stock' || quantity.starts) {

@@ -63,4 +63,8 @@ export const rollForward = (
   ]);
   translator.fill(closing, true, [refer(opening, 'now'), ...sum]);
   block.rows.push(opening, ...rows, closing);
+  block.rolls.push({
+    closing,
+    movements: rows.map((row, index) => ({ sign: movements[index]?.sign ?? '+', row })),
+  });
 };

@@ -27,6 +27,12 @@ export const layOut = (blocks: readonly Block[]): ReadonlyMap<Block, number> => 
   return headings;
 };
 
+export interface SheetWords {
+  readonly title: string;
+  readonly note: string;
+  readonly tabColor: string;
+}
+
 /** A chapter of the model: a block of rows for each of its quantities. */
 export const chapterSheet = (
   name: string,
@@ -34,9 +40,10 @@ export const chapterSheet = (
   headings: ReadonlyMap<Block, number>,
   timeline: Timeline,
   steps: number,
-  words: { readonly title: string; readonly note: string; readonly tabColor: string },
+  words: SheetWords,
+  failing: string | null,
 ): Sheet => {
-  const cells: Cell[] = [...headCells(words.title, words.note, timeline, steps, name)];
+  const cells: Cell[] = [...headCells(words.title, words.note, timeline, steps, name, failing)];
   const folded: number[] = [];
   for (const block of blocks) {
     const { declaration, path, formula } = block.quantity;

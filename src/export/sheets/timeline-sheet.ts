@@ -132,6 +132,7 @@ export const headCells = (
   timeline: Timeline,
   steps: number,
   sheet: string,
+  failing: string | null,
 ): readonly Cell[] => {
   const cells: Cell[] = [];
   const at = (
@@ -146,6 +147,10 @@ export const headCells = (
   };
   at(1, LABEL, text(title), 'title');
   at(2, LABEL, text(note), 'note');
+  if (failing !== null) {
+    at(3, LABEL, text('Checks that fail, all sheets'), 'note');
+    at(3, CONSTANT, formula(failing), 'check', WHOLE);
+  }
   const headings: readonly (readonly [number, string])[] = [
     [LABEL, 'What'],
     [PATH, 'Name in the model'],
@@ -171,7 +176,11 @@ export const headCells = (
   return cells;
 };
 
-export const timelineSheet = (timeline: Timeline, steps: number): Sheet => ({
+export const timelineSheet = (
+  timeline: Timeline,
+  steps: number,
+  failing: string | null,
+): Sheet => ({
   name: TIMELINE,
   tabColor: '6B7280',
   widths: timelineWidths(steps),
@@ -183,6 +192,7 @@ export const timelineSheet = (timeline: Timeline, steps: number): Sheet => ({
       timeline,
       steps,
       TIMELINE,
+      failing,
     ),
     ...timeline.rows.flatMap((row) =>
       rowCells(row, steps, row.unit === 'date' ? DATE : row.unit === '1' ? WHOLE : GENERAL),
