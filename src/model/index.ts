@@ -18,6 +18,7 @@ import * as power from './power.ts';
 import * as powerSupply from './power-supply.ts';
 import * as programme from './programme.ts';
 import * as publicChapter from './public.ts';
+import * as publicTax from './public-tax.ts';
 import * as running from './running.ts';
 import * as scarce from './scarce.ts';
 
@@ -43,5 +44,6 @@ export const model = assembleModel([
   gap,
   contracts,
   publicChapter,
+  publicTax,
   headlines,
 ]);

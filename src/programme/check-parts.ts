@@ -5,9 +5,11 @@ import { checkClaims } from './check-claims.ts';
 import { checkContracts } from './check-contracts.ts';
 import { checkObservations } from './check-observations.ts';
 import type { CheckRun, Shared } from './check-programme.ts';
+import { checkPublicSupport } from './check-public-support.ts';
 import { checkScenarios } from './check-scenarios.ts';
 import { checkSites } from './check-sites.ts';
 import { checkSources } from './check-sources.ts';
+import { checkWorkloads } from './check-workloads.ts';
 import type {
   CheckedClaim,
   CheckedParty,
@@ -44,7 +46,9 @@ export function checkParts(
   const sources = checkSources(checking);
   const sites = checkSites(checking);
   const contracts = checkContracts(checking);
+  const publicSupport = checkPublicSupport(checking);
   const accelerators = checkAccelerators(sites, checking);
+  const workloads = checkWorkloads(sites, checking);
   const settings = checkSettings(options.settingsNeeded ?? modelSettings(), checking);
   const draft: CheckedProgramme = {
     title: textAt(file, 'programme') ?? '',
@@ -60,6 +64,8 @@ export function checkParts(
     sites,
     accelerators,
     contracts,
+    publicSupport,
+    workloads,
     settings,
     claims: [],
     questions: [],

@@ -1,5 +1,6 @@
 import type {
   CheckedBuildingGroup,
+  CheckedPropertyTax,
   CheckedSite,
   CheckedSupply,
   GivenValue,
@@ -69,7 +70,25 @@ function checkSite(entry: Entry, node: MappingNode, checking: Checking): Checked
       plainUnit: 'MW facility/MW IT',
       entry: 'power.pue',
     }),
+    propertyTax: checkPropertyTax(node, site),
     position: positionOf(entry.keyPlace),
+  };
+}
+
+/** What is not stated of an abatement is none; one without end lasts. */
+function checkPropertyTax(node: MappingNode, site: Site): CheckedPropertyTax | null {
+  const tax = at(node, 'property_tax');
+  if (tax?.kind !== 'mapping') return null;
+  const around = [...site.around, { node: tax, owned: true }];
+  const ask = (key: string, unit: string, more: Partial<Ask>): GivenValue => {
+    const path = ['sites', site.name, 'property_tax', key];
+    return askIn(tax, path, key, unit, around, more, site.checking);
+  };
+  const stated = (key: string): boolean => at(tax, key) !== null;
+  return {
+    ratePerYear: ask('rate', '1/year', { least: 0, most: 1 }),
+    abatedShare: stated('abated') ? ask('abated', '1', { least: 0, most: 1 }) : null,
+    abatedMonths: stated('for') ? ask('for', 'month', { least: 0 }) : null,
   };
 }
 

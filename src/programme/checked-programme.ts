@@ -1,5 +1,7 @@
 import type { Distribution } from '../uncertainty/distribution.ts';
 import type { CheckedObservation } from './checked-observation.ts';
+import type { CheckedWorkloads } from './checked-workloads.ts';
+import type { SUPPORT_FINDINGS, SUPPORT_KINDS } from './programme-shape.ts';
 
 /** A place in a file, 1-based, for messages and for the reader who clicks a figure. */
 export interface Position {
@@ -52,6 +54,8 @@ export interface GivenValue {
   /** Loadings on named factors; the squares sum to 1 at most. */
   readonly loadings: Readonly<Record<string, number>>;
   readonly provenance: Provenance;
+  /** Stands for a section that the file leaves out as a whole; no input that a reader would miss. */
+  readonly absent?: true;
 }
 
 export type Rung = 'announced' | 'committed' | 'secured' | 'drawn';
@@ -151,6 +155,8 @@ export interface CheckedSite {
   readonly power: readonly CheckedSupply[];
   readonly facilityPerIt: GivenValue;
   readonly pue: GivenValue;
+  /** Null where the file states none. */
+  readonly propertyTax: CheckedPropertyTax | null;
   readonly position: Position;
 }
 
@@ -241,6 +247,27 @@ export interface Prediction {
   readonly unit: string;
 }
 
+/** What the public gives or forgoes, or what a search for it found. */
+export interface CheckedSupport {
+  readonly name: string;
+  readonly kind: (typeof SUPPORT_KINDS)[number];
+  readonly finding: (typeof SUPPORT_FINDINGS)[number];
+  readonly what: string;
+  readonly site: string | null;
+  /** As written; null where no amount is said. */
+  readonly amount: string | null;
+  readonly searchedUntil: string | null;
+  readonly provenance: Provenance;
+  readonly position: Position;
+}
+
+/** Tax on the buildings of a site; null where the file states none. */
+export interface CheckedPropertyTax {
+  readonly ratePerYear: GivenValue;
+  readonly abatedShare: GivenValue | null;
+  readonly abatedMonths: GivenValue | null;
+}
+
 export interface CheckedQuestion {
   readonly id: string;
   readonly about: string;
@@ -309,6 +336,10 @@ export interface CheckedProgramme {
   readonly sites: readonly CheckedSite[];
   readonly accelerators: readonly CheckedAccelerator[];
   readonly contracts: readonly CheckedContract[];
+  /** A register, never a weight. */
+  readonly publicSupport: readonly CheckedSupport[];
+  /** What the computers are for. */
+  readonly workloads: CheckedWorkloads;
   /** Library values of the whole programme by entry (`public.workers-per-mw-facility`). */
   readonly settings: Readonly<Record<string, GivenValue>>;
   readonly claims: readonly CheckedClaim[];

@@ -6,6 +6,7 @@ import type {
   CheckedScenario,
   GivenValue,
 } from './checked-programme.ts';
+import { joinWorkloads } from './join-workloads.ts';
 import { at, type MappingNode } from './node.ts';
 import { parsePath, writePath } from './path.ts';
 import type { Problems } from './problem.ts';
@@ -58,6 +59,11 @@ export function joinProgrammes(
       ({ name }) => name,
     ),
     contracts: moved.flatMap(({ contracts }) => contracts),
+    publicSupport: moved.flatMap(({ publicSupport }) => publicSupport),
+    workloads: joinWorkloads(
+      members.map(({ name, programme }) => ({ name, workloads: programme.workloads })),
+      (member, site) => renames[member]!('sites', site),
+    ),
     settings,
     claims: moved.flatMap(({ claims }) => claims),
     questions,

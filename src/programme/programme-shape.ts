@@ -19,6 +19,7 @@ import {
 } from './shape.ts';
 import { note, ownedSourceFields, sourceFields, valueMapping } from './source-shape.ts';
 import { beliefShape, claimShape, questionShape } from './statement-shape.ts';
+import { workloadsField } from './workloads-shape.ts';
 
 export const PARTY_KINDS = [
   'sponsor',
@@ -199,7 +200,42 @@ const siteShape = mapping({
     value('MW facility/MW IT', '1.35 MW facility/MW IT'),
   ),
   pue: field('Energy of the facility per energy of IT.', value('1', '1.2 to 1.4')),
+  property_tax: field(
+    'Tax on the buildings, and what of it is abated.',
+    mapping({
+      rate: must('Per value and year.', value('1/year', '2.2 %/year'), 'rate: 2.2 %/year'),
+      abated: field('Share that is not asked for.', value('1', '85 %')),
+      for: field('How long, from the first building that is ready.', value('month', '10 years')),
+      ...ownedSourceFields,
+    }),
+  ),
   ...ownedSourceFields,
+});
+
+/** Ways in which the public pays, or forgoes, for a private programme. */
+export const SUPPORT_KINDS = [
+  'federal cash',
+  'federal tax',
+  'state or local abatement',
+  'grid paid by ratepayers',
+  'sovereign capital',
+] as const;
+
+/** What a search for a payment ended in; "not found" is never "not paid". */
+export const SUPPORT_FINDINGS = ['documented', 'documented absent', 'not found'] as const;
+
+const supportShape = mapping({
+  kind: must('Whose money, or whose tax.', choice(...SUPPORT_KINDS), 'kind: federal cash'),
+  finding: must(
+    'What the search ended in.',
+    choice(...SUPPORT_FINDINGS),
+    `finding: ${SUPPORT_FINDINGS.join(' | ')}`,
+  ),
+  what: must('What it is, in a sentence.', text(), 'what: WHAT THE PUBLIC GIVES'),
+  site: field('For which site.', text('Abilene')),
+  amount: field('How much, where it is said.', value('USD', '$360M')),
+  searched_until: field('Until which day it was looked for.', date('2025-01-24')),
+  ...sourceFields,
 });
 
 const contractShape = mapping({
@@ -256,6 +292,8 @@ export const programmeShape: MappingShape = mapping({
   sources: must('Money that a party can get.', named('source', sourceShape), 'sources:'),
   sites: must('Campuses.', named('site', siteShape), 'sites:'),
   contracts: field('Who owes whom what.', named('contract', contractShape)),
+  public_support: field('What the public gives or forgoes.', named('support', supportShape)),
+  workloads: workloadsField,
   claims: field('Who said what.', named('claim', claimShape)),
   observations: field(
     'What had been measured by the day of the file; worlds are weighed by it.',

@@ -3,7 +3,7 @@ import type { RunSummary } from '../results/run-summary.ts';
 import { ChartFigure } from './chart-figure.tsx';
 import { DataTable } from './data-table.tsx';
 import { FanFigure } from './fan-figure.tsx';
-import { anchorOf, sourceLine, spreadText } from './figures.ts';
+import { amount, anchorOf, percent, sourceLine, spreadText } from './figures.ts';
 import { Section } from './section.tsx';
 
 /** Jobs: what was promised beside what the model computes, kinds of jobs kept apart. */
@@ -24,7 +24,8 @@ export const JobsSection = (props: { readonly summary: RunSummary }) => {
   const rows = [
     { name: 'Construction jobs, at the peak', ...jobs.constructionPeak },
     { name: 'Permanent jobs, at the end', ...jobs.permanentAtEnd },
-    { name: 'Indirect and induced, at the peak', ...jobs.indirectAtPeak },
+    { name: 'Indirect, at their peak', ...jobs.indirectPeak },
+    { name: 'Induced, at their peak', ...jobs.inducedPeak },
   ];
   return (
     <Section
@@ -33,7 +34,7 @@ export const JobsSection = (props: { readonly summary: RunSummary }) => {
       lead={
         'Construction jobs end with the works; permanent jobs stay; indirect and induced jobs ' +
         'are an assumed multiple of both. They are not added up here: the words promised often ' +
-        'do not say which they mean.'
+        'do not say which they mean, so each promise stands beside every definition it may have had.'
       }
     >
       <ChartFigure
@@ -57,7 +58,9 @@ export const JobsSection = (props: { readonly summary: RunSummary }) => {
         columns={[{ head: 'Kind' }, { head: 'Number', number: true }]}
         rows={[
           ...rows.map((row) => [row.name, spreadText(row, 'job')]),
+          ['Construction jobs held by locals, at the peak', spreadText(jobs.localPeak, 'job')],
           ['Construction work in all', spreadText(jobs.constructionJobYears, 'job-year')],
+          ['Permanent work, to the horizon', spreadText(jobs.permanentJobYears, 'job-year')],
         ]}
       />
       <DataTable
@@ -69,6 +72,21 @@ export const JobsSection = (props: { readonly summary: RunSummary }) => {
           <a href={`#claim-${anchorOf(promise.claim)}`}>{promise.claim}</a>,
         ])}
       />
+      {jobs.promised.map((promise) => (
+        <DataTable
+          caption={`${amount(promise.value, 'job')} (${promise.by}): under which definition would it be met?`}
+          columns={[
+            { head: 'Were this what was meant', text: true },
+            { head: 'Median', number: true },
+            { head: 'Reached in', number: true },
+          ]}
+          rows={promise.definitions.map(({ definition, median, unit, reachedIn }) => [
+            definition,
+            amount(median, unit),
+            `${percent(reachedIn)} of worlds`,
+          ])}
+        />
+      ))}
       {summary.fans
         .filter((fan) => fan.path.startsWith('public.jobs.'))
         .map((fan) => (

@@ -12,9 +12,11 @@ import { ChipsSection, OtherSeriesSection, PowerSection } from './power-section.
 import { PromisesSection } from './promises-section.tsx';
 import { QuotesSection } from './quotes-section.tsx';
 import { ReadingsSection } from './readings-section.tsx';
+import { ScenariosSection } from './scenarios-section.tsx';
 import { SitesSection } from './sites-section.tsx';
 import { SplitsSection } from './splits-section.tsx';
 import { STYLE } from './style.ts';
+import { SupportSection } from './support-section.tsx';
 import { TargetsSection } from './targets-section.tsx';
 import { WhoseMoneySection } from './whose-money-section.tsx';
 
@@ -34,7 +36,9 @@ const CONTENTS: readonly (readonly [string, string])[] = [
   ['power', 'Power'],
   ['chips', 'Chips'],
   ['jobs', 'Jobs'],
+  ['support', 'Public support'],
   ['beliefs', 'Tests by belief'],
+  ['scenarios', 'What if'],
   ['splits', 'In dispute'],
   ['promises', 'Promises'],
   ['importance', 'What matters'],
@@ -45,6 +49,10 @@ const CONTENTS: readonly (readonly [string, string])[] = [
   ['references', 'References'],
   ['citing', 'Cite, correct'],
 ];
+
+/** Sections that the run has nothing for are left out. */
+const contentsOf = ({ scenarios }: RunSummary) =>
+  CONTENTS.filter(([id]) => id !== 'scenarios' || scenarios.length > 1);
 
 export const ReportPage = ({ summary }: { readonly summary: RunSummary }) => (
   <html lang="en">
@@ -68,11 +76,12 @@ export const ReportPage = ({ summary }: { readonly summary: RunSummary }) => (
         <h1>{summary.programme.title}</h1>
         <p class="byline">
           What was said, what this model computed, what the record shows. As known on{' '}
-          {summary.programme.asOf}; belief: {summary.run.beliefTitle}.
+          {summary.programme.asOf}; belief: {summary.run.beliefTitle}
+          {summary.run.scenario === null ? '' : `; case: ${summary.run.scenario}`}.
         </p>
         <nav aria-label="Contents">
           <ol>
-            {CONTENTS.map(([id, name]) => (
+            {contentsOf(summary).map(([id, name]) => (
               <li>
                 <a href={`#${id}`}>{name}</a>
               </li>
@@ -94,7 +103,9 @@ export const ReportPage = ({ summary }: { readonly summary: RunSummary }) => (
         <ChipsSection summary={summary} />
         <OtherSeriesSection summary={summary} />
         <JobsSection summary={summary} />
+        <SupportSection summary={summary} />
         <BeliefsSection summary={summary} />
+        <ScenariosSection summary={summary} />
         <SplitsSection summary={summary} />
         <PromisesSection summary={summary} />
         <ImportanceSection summary={summary} />

@@ -7,6 +7,7 @@ import type { AssumptionSummary, RunSummary } from './run-summary.ts';
 export const listAssumptions = (bound: BoundProgramme): readonly AssumptionSummary[] => {
   const byPath = new Map<string, { given: GivenValue; title: string; columns: number }>();
   for (const input of bound.inputs) {
+    if (input.given.absent) continue;
     const known = byPath.get(input.given.path);
     if (known) known.columns++;
     else {

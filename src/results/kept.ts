@@ -26,6 +26,14 @@ const HEADLINES = [
   'public.jobs.peakTotal',
   'public.jobs.constructionYears',
   'public.jobs.permanentPeak',
+  'public.jobs.localPeak',
+  'public.jobs.indirectPeak',
+  'public.jobs.inducedPeak',
+  'public.jobs.permanentYears',
+  'public.jobs.allYears',
+  'public.taxPaid',
+  'public.taxAbated',
+  'public.abatedPerPermanentJobYear',
 ] as const;
 
 /** A quantity of the model by its path; null where this model has no such chapter. */

@@ -3,6 +3,7 @@ import type {
   CheckedContract,
   CheckedParty,
   CheckedPerson,
+  CheckedSupport,
   Citation,
   PowerRung,
   Provenance,
@@ -58,6 +59,7 @@ export interface RunSummary {
   readonly people: readonly CheckedPerson[];
   readonly contracts: readonly (CheckedContract & { readonly paidMedianUsd: number })[];
   readonly jobs: JobsSummary;
+  readonly publicSupport: PublicSupportSummary;
   readonly sensitivity: SensitivitySummary | null;
   readonly stress: readonly StressFinding[];
   readonly claims: readonly CheckedClaim[];
@@ -282,13 +284,39 @@ export interface SiteSummary {
 
 export interface JobsSummary {
   readonly constructionPeak: Spread;
+  /** Of the peak, people who lived in the region before. */
+  readonly localPeak: Spread;
   readonly permanentAtEnd: Spread;
   readonly constructionJobYears: Spread;
-  readonly indirectAtPeak: Spread;
-  readonly promised: readonly {
-    readonly claim: string;
-    readonly written: string;
-    readonly by: string;
+  readonly permanentJobYears: Spread;
+  readonly indirectPeak: Spread;
+  readonly inducedPeak: Spread;
+  readonly promised: readonly JobsPromise[];
+}
+
+/** What the public gives or forgoes. */
+export interface PublicSupportSummary {
+  readonly support: readonly CheckedSupport[];
+  /** Null where no site states a property tax. */
+  readonly taxes: {
+    readonly paid: Spread;
+    readonly abated: Spread;
+    readonly abatedPerPermanentJobYear: Spread;
+  } | null;
+}
+
+/** A promised number of jobs, and how it fares under every definition it may have meant. */
+export interface JobsPromise {
+  readonly claim: string;
+  readonly written: string;
+  readonly by: string;
+  readonly value: number;
+  readonly definitions: readonly {
+    readonly definition: string;
+    readonly median: number;
+    readonly unit: 'job' | 'job-year';
+    /** Share of the worlds in which the number is reached, were this what was meant. */
+    readonly reachedIn: number;
   }[];
 }
 

@@ -7,6 +7,7 @@ import { listAssumptions, listHindsight } from './assumptions.ts';
 import type { Figure } from './figures.ts';
 import { summariseJobs } from './jobs.ts';
 import { summariseMoney } from './money.ts';
+import { summarisePublicSupport } from './public-support.ts';
 import type { Fan, RunSummary, TargetSummary } from './run-summary.ts';
 import { summariseSites } from './sites.ts';
 import { splitByAnswer } from './splits.ts';
@@ -75,6 +76,7 @@ export const summarise = (findings: Findings): RunSummary => {
       paidMedianUsd: paid ? medianOf(run.perWorld(paid, element)) : 0,
     })),
     jobs: summariseJobs(bound, run),
+    publicSupport: summarisePublicSupport(bound, run),
     sensitivity: null,
     stress: [],
     claims: programme.claims,

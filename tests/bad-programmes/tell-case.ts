@@ -17,6 +17,7 @@ export const CASE_FILES = [
   'library',
   'imports',
   'scenarios',
+  'public',
 ] as const;
 
 export const casesPath = (name: string) => `${folder}${name}.txt`;

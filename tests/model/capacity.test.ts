@@ -100,7 +100,7 @@ describe('jobs', () => {
     expect(world.path(permanentJobs)[25]).toBeCloseTo(230 / 2, 9);
     for (const step of [3, 14, 25]) {
       const direct = world.path(constructionJobs)[step]! + world.path(permanentJobs)[step]!;
-      expect(world.path(indirectJobs)[step]).toBeCloseTo(1.5 * direct, 9);
+      expect(world.path(indirectJobs)[step]).toBeCloseTo(0.75 * direct, 9);
       expect(world.path(totalJobs)[step]).toBeCloseTo(2.5 * direct, 9);
     }
   });

@@ -74,6 +74,12 @@ export interface HandMadeSite {
     readonly rung?: PowerRung;
   }[];
   readonly ratio?: number;
+  /** A year; share; months from the first building that is ready. */
+  readonly propertyTax?: {
+    readonly rate: number;
+    readonly abated: number;
+    readonly months: number;
+  };
 }
 
 export interface HandMadeContract {
@@ -185,6 +191,13 @@ const siteOf = (site: HandMadeSite): CheckedSite => {
     })),
     facilityPerIt: value('ratio', 'MW facility/MW IT', site.ratio ?? 1.25),
     pue: value('pue', '1', 1.2),
+    propertyTax: site.propertyTax
+      ? {
+          ratePerYear: value('property_tax.rate', '1/year', site.propertyTax.rate),
+          abatedShare: value('property_tax.abated', '1', site.propertyTax.abated),
+          abatedMonths: value('property_tax.for', 'month', site.propertyTax.months),
+        }
+      : null,
     position,
   };
 };
@@ -258,6 +271,7 @@ export const makeProgramme = (hand: HandMade): CheckedProgramme => ({
     },
   ],
   contracts: (hand.contracts ?? []).map(contractOf),
+  publicSupport: [],
   settings: {
     'buildings.chip-deposit-share': certain('buildings.chip-deposit-share', '1', DEPOSIT_SHARE),
     'fleet.utilisation': certain('fleet.utilisation', '1', 0.75),
@@ -271,6 +285,8 @@ export const makeProgramme = (hand: HandMade): CheckedProgramme => ({
       'job/MW facility',
       0.5,
     ),
+    'public.induced-share': certain('public.induced-share', '1', 0.5),
+    'public.local-share-of-construction': certain('public.local-share-of-construction', '1', 0.5),
     'public.indirect-jobs-per-direct': certain('public.indirect-jobs-per-direct', '1', 1.5),
   },
   claims: [],

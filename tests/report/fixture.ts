@@ -402,7 +402,37 @@ export const fixture = (): RunSummary => ({
       }),
     },
   ],
-  scenarios: [],
+  scenarios: [
+    ['base', 'As the file has it', 1],
+    ['chips-halve', 'Chips cost half', 0.6],
+  ].map(([name, title, share]) => ({
+    name: String(name),
+    title: String(title),
+    note: null,
+    worlds: 4_096,
+    changes:
+      name === 'base'
+        ? []
+        : [
+            {
+              path: 'library.accelerators.gb200-nvl72.price',
+              was: '$40,000 to $60,000',
+              written: '50 % of ($40,000 to $60,000)',
+              provenance: provenance(401, { kind: 'assumption', by: 'Gigastack' }),
+            },
+          ],
+    figures: [
+      {
+        path: 'capital.gap',
+        title: 'Largest funding gap',
+        unit: 'USD',
+        spread: spread(90e9 * Number(share)),
+        mean: estimate(92e9 * Number(share), 1e9),
+        difference: spread(90e9 * (Number(share) - 1)),
+      },
+    ],
+    targets: [],
+  })),
   beliefs: BELIEFS.map(([name, title, value], at) => ({
     name,
     title,
@@ -527,11 +557,30 @@ export const fixture = (): RunSummary => ({
     constructionPeak: spread(4100),
     permanentAtEnd: spread(930),
     constructionJobYears: spread(9800),
-    indirectAtPeak: spread(5600),
+    localPeak: spread(2100),
+    permanentJobYears: spread(8100),
+    indirectPeak: spread(3100),
+    inducedPeak: spread(2500),
     promised: [
-      { claim: 'jobs-100k', written: '100,000 jobs', by: 'Donald Trump' },
-      { claim: 'jobs-hundreds', written: 'hundreds of thousands of jobs', by: 'OpenAI' },
+      jobsPromise('jobs-100k', '100,000 jobs', 'Donald Trump', 100_000),
+      jobsPromise('jobs-hundreds', 'hundreds of thousands of jobs', 'OpenAI', 200_000),
     ],
+  },
+  publicSupport: {
+    support: [
+      {
+        name: 'abatement',
+        kind: 'state or local abatement',
+        finding: 'not found',
+        what: 'an abatement of the property tax',
+        site: 'Abilene',
+        amount: null,
+        searchedUntil: '2025-01-24',
+        provenance: provenance(77),
+        position: { file: 'programmes/stargate-2025-01/programme.yaml', line: 77, column: 3 },
+      },
+    ],
+    taxes: { paid: spread(4e8), abated: spread(2e9), abatedPerPermanentJobYear: spread(3e5) },
   },
   sensitivity: {
     figure: 'the largest funding gap',
@@ -610,3 +659,19 @@ const assumptionsOf = (): RunSummary['assumptions'] =>
       columns: 1,
     };
   });
+
+const jobsPromise = (
+  claim: string,
+  written: string,
+  by: string,
+  value: number,
+): RunSummary['jobs']['promised'][number] => ({
+  claim,
+  written,
+  by,
+  value,
+  definitions: [
+    { definition: 'permanent jobs', median: 930, unit: 'job', reachedIn: 0 },
+    { definition: 'job-years of all kinds', median: 210_000, unit: 'job-year', reachedIn: 0.9 },
+  ],
+});

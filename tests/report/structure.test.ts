@@ -20,6 +20,7 @@ const ORDER = [
   'power',
   'chips',
   'jobs',
+  'support',
   'beliefs',
   'splits',
   'promises',

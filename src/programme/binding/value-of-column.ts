@@ -4,8 +4,15 @@ import * as buildings from '../../model/buildings/inputs.ts';
 import * as capital from '../../model/capital/ladder.ts';
 import * as contracts from '../../model/contracts.ts';
 import * as power from '../../model/power-supply.ts';
+import * as tax from '../../model/public-tax.ts';
 import { approvalsPerMonth, chipsPerMonth } from '../../model/scarce.ts';
-import type { CheckedProgramme, CheckedSource, GivenValue } from '../checked-programme.ts';
+import type {
+  CheckedProgramme,
+  CheckedPropertyTax,
+  CheckedSource,
+  GivenValue,
+  Provenance,
+} from '../checked-programme.ts';
 import { writePath } from '../path.ts';
 import type { BoundLimits } from './bind-scarce.ts';
 import type { BoundBuilding, Elements } from './elements.ts';
@@ -71,6 +78,22 @@ export const findersOf = (
   ofSite(power.facilityPerIt, 'facilityPerIt');
   ofSite(power.pue, 'pue');
 
+  const ofTax = (quantity: Quantity, field: keyof CheckedPropertyTax, name: string): void => {
+    finders.set(quantity, (element) => {
+      const site = elements.sites[element]!;
+      const path = ['sites', site.name, 'property_tax', name];
+      const value = field === 'abatedMonths' ? WITHOUT_END_MONTHS : 0;
+      const { provenance } = site.facilityPerIt;
+      const stated = site.propertyTax?.[field];
+      const none = unstated(path, quantity, provenance, value);
+      const absent = site.propertyTax === null ? { absent: true as const } : {};
+      return shared(stated ?? { ...none, ...absent }, site.name);
+    });
+  };
+  ofTax(tax.propertyTaxRate, 'ratePerYear', 'rate');
+  ofTax(tax.abatedShare, 'abatedShare', 'abated');
+  ofTax(tax.abatedFor, 'abatedMonths', 'for');
+
   const ofAccelerator = (
     quantity: Quantity,
     field: 'priceUsd' | 'itPowerMw' | 'h100Equivalents' | 'denseFlopPerSecond',
@@ -130,14 +153,28 @@ export const findersOf = (
 };
 
 /** What a source does not state is none: nothing committed beyond what is secured, nothing drawn. */
-const notStated = (source: CheckedSource, name: string, quantity: Quantity): GivenValue => ({
-  path: writePath(['sources', source.name, name]),
+const notStated = (source: CheckedSource, name: string, quantity: Quantity): GivenValue =>
+  unstated(['sources', source.name, name], quantity, {
+    ...source.announced.provenance,
+    note: `${name}: not stated, taken as none`,
+  });
+
+const unstated = (
+  path: readonly string[],
+  quantity: Quantity,
+  provenance: Provenance,
+  value = 0,
+): GivenValue => ({
+  path: writePath(path),
   written: 'not stated',
   unit: quantity.declaration.unit,
-  distribution: { kind: 'point', value: 0 },
+  distribution: { kind: 'point', value },
   question: null,
   claimDistributions: [],
   claim: null,
   loadings: {},
-  provenance: { ...source.announced.provenance, note: `${name}: not stated, taken as none` },
+  provenance,
 });
+
+/** A century: an abatement whose end is not stated outlasts every horizon. */
+const WITHOUT_END_MONTHS = 1200;
