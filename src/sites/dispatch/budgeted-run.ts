@@ -116,7 +116,7 @@ function cheapestMixture(
     );
     return { row, scale };
   });
-  const { objective, values, rowPrices } = solveProgramme(highs, modelData(lp));
+  const { objective, values, rowPrices } = solveProgramme(highs, modelData(lp), 1e-10);
   return {
     cost: objective * money,
     shares: shares.map((place) => values[place]!),

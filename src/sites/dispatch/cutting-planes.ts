@@ -3,7 +3,7 @@ import { type BudgetedRun, runWithBudgets } from './budgeted-run.ts';
 import { heldAtEnd } from './held-at-end.ts';
 import { outerCost } from './outer-cost.ts';
 import { outerProgramme } from './outer-programme.ts';
-import { type Cut, type CutTerm, type OuterPoint, outerSolver } from './outer-solver.ts';
+import { type Cut, type CutTerm, outerSolver } from './outer-solver.ts';
 import { type StackRun, type StackRunner, stackRunner } from './run-stack.ts';
 import type { SiteProblem } from './site-problem.ts';
 import type { BlockStarts } from './stack-dispatch.ts';
@@ -22,6 +22,12 @@ export interface OuterOptimum {
   readonly cuts: readonly Cut[];
 }
 
+/** Sizes and peaks, and what is held before the first step. */
+export interface StartPoint {
+  readonly x: Float64Array;
+  readonly heldBefore: number;
+}
+
 /** How far between the proven bound and the best cost the next point is looked for. */
 const LEVEL = 0.3;
 
@@ -37,14 +43,21 @@ export function cuttingPlanes(
   problem: SiteProblem,
   stack: SupplyStack,
   blocks: BlockStarts,
-  asked: { readonly tolerance: number; readonly iterations: number; readonly cuts: readonly Cut[] },
+  asked: {
+    readonly tolerance: number;
+    readonly iterations: number;
+    /** Cuts that hold for this problem, and the point that was best under them. */
+    readonly cuts: readonly Cut[];
+    readonly start: StartPoint | null;
+  },
 ): OuterOptimum {
   const runner = stackRunner(stack);
   const evaluate = (x: Float64Array, before: number, prices: readonly number[]): BudgetedRun => {
     const atEnd = heldAtEnd(stack.store, before);
     return runWithBudgets(highs, runner, { x, before, atEnd, budgetPrices: prices }, blocks);
   };
-  let point = firstPoint(problem, stack);
+  let point: StartPoint & { readonly values?: Float64Array } =
+    asked.start === null ? firstPoint(problem, stack) : within(problem, asked.start);
   let prices: readonly number[] = stack.budgets.map(() => 0);
   let run = evaluate(point.x, point.heldBefore, prices);
   let cost = outerCost(problem, point.x) + run.cost;
@@ -74,8 +87,9 @@ export function cuttingPlanes(
         for (const [at, place] of outer.x.entries()) centre[place] = best.x[at]!;
         if (outer.held[0] !== undefined) centre[outer.held[0]] = best.heldBefore;
       }
-      const next: OuterPoint = solver.nearest(centre, bound + LEVEL * open);
-      point = next;
+      // cuts of another sizing know where the optimum should be
+      const leap = iteration === 1 && asked.cuts.length > 0;
+      point = leap ? lowest : solver.nearest(centre, bound + LEVEL * open);
       prices = run.prices;
       run = evaluate(point.x, point.heldBefore, prices);
       cost = outerCost(problem, point.x) + run.cost;
@@ -121,25 +135,40 @@ function cutsOf(stack: SupplyStack, runs: readonly StackRun[]): readonly Cut[] {
   );
 }
 
+/** A point of another sizing, within the limits of this one. */
+function within({ units, stores }: SiteProblem, start: StartPoint): StartPoint {
+  const x = start.x.slice();
+  const sizes = [
+    ...units.map(({ size }) => size),
+    ...stores.flatMap(({ charge, discharge, energy }) => [charge, discharge, energy]),
+  ];
+  for (const [at, { least, most }] of sizes.entries()) {
+    x[at] = Math.min(most, Math.max(least, x[at]!));
+  }
+  return { x, heldBefore: start.heldBefore };
+}
+
 /** A plain guess: half the load from each source looked for, two hours of a tenth of it stored. */
 function firstPoint(
   { units, stores, grid }: SiteProblem,
   { demand, places, steps }: SupplyStack,
-): { readonly x: Float64Array; readonly heldBefore: number; readonly values?: Float64Array } {
+): { readonly x: Float64Array; readonly heldBefore: number } {
   const mean = demand.reduce((sum, mw) => sum + mw, 0) / steps;
-  const within = ({ least, most }: { least: number; most: number }, guess: number): number =>
+  const limited = ({ least, most }: { least: number; most: number }, guess: number): number =>
     Math.min(most, Math.max(least, guess));
   const x = new Float64Array(places);
-  for (const [at, { size }] of units.entries()) x[at] = within(size, mean / 2);
+  for (const [at, { size }] of units.entries()) x[at] = limited(size, mean / 2);
   const store = stores[0];
   let heldBefore = 0;
   if (store !== undefined) {
     const at = units.length;
-    x[at] = within(store.charge, mean / 10);
-    x[at + 1] = store.onePower ? x[at]! : within(store.discharge, mean / 10);
+    // enough to hold what it starts with
+    const power = Math.max(mean / 10, store.initialMwh / (store.hoursAtPower ?? 1));
+    x[at] = limited(store.charge, power);
+    x[at + 1] = store.onePower ? x[at]! : limited(store.discharge, power);
     x[at + 2] =
       store.hoursAtPower === null
-        ? within(store.energy, Math.max(store.initialMwh, mean / 5))
+        ? limited(store.energy, Math.max(store.initialMwh, mean / 5))
         : store.hoursAtPower * x[at + 1]!;
     heldBefore = store.final === 'cyclic' ? x[at + 2]! / 2 : store.initialMwh;
   }

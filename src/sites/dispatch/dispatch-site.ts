@@ -1,4 +1,4 @@
-import { cuttingPlanes, type OuterOptimum } from './cutting-planes.ts';
+import { cuttingPlanes, type OuterOptimum, type StartPoint } from './cutting-planes.ts';
 import type { DispatchCase } from './dispatch-case.ts';
 import { beyondSlopes, dispatchBySlopes } from './fixed-dispatch.ts';
 import { fullProgramme } from './full-programme.ts';
@@ -50,7 +50,7 @@ export async function dispatchSite(
         const answer = dispatchBySlopes(problem);
         if (answer !== null) return answer;
       } else if (!few) {
-        const { answer } = await dispatchByCuts(problem, options, []);
+        const { answer } = await dispatchByCuts(problem, options, { cuts: [], start: null });
         if (answer !== null) return answer;
       }
     } catch (error) {
@@ -73,6 +73,8 @@ export interface SiteSizing extends SiteDispatch {
 export interface SizingCuts {
   readonly runningCase: string;
   readonly cuts: readonly Cut[];
+  /** The best point under them. */
+  readonly start: StartPoint | null;
 }
 
 /**
@@ -91,7 +93,8 @@ export async function sizeSite(
   ];
   if (!sizes.some(isFree)) throw new RangeError('every size is stated: ask dispatchSite');
   const runningCase = runningMark(problem);
-  const known = options.cuts?.runningCase === runningCase ? options.cuts.cuts : [];
+  const none: SizingCuts = { runningCase, cuts: [], start: null };
+  const known = options.cuts?.runningCase === runningCase ? options.cuts : none;
   const beyond = beyondKernel(problem);
   if (options.engine === 'kernel' && beyond !== null) {
     throw new RangeError(`the kernel cannot answer this case: ${beyond}`);
@@ -100,9 +103,10 @@ export async function sizeSite(
     try {
       const { answer, optimum } = await dispatchByCuts(problem, options, known);
       if (answer !== null) {
-        const { iterations, cuts } = optimum;
+        const { iterations, cuts, x, heldBefore } = optimum;
+        const start = { x, heldBefore };
         const capital = capitalOf(problem, answer.capacity);
-        return { ...answer, capital, rounds: iterations, cuts: { runningCase, cuts } };
+        return { ...answer, capital, rounds: iterations, cuts: { runningCase, cuts, start } };
       }
     } catch (error) {
       if (!(error instanceof TooManyPieces)) throw error;
@@ -110,13 +114,13 @@ export async function sizeSite(
   }
   const answer = fullProgramme(await loadSolver(), problem);
   const capital = capitalOf(problem, answer.capacity);
-  return { ...answer, capital, rounds: 0, cuts: { runningCase, cuts: known } };
+  return { ...answer, capital, rounds: 0, cuts: known };
 }
 
 async function dispatchByCuts(
   problem: SiteProblem,
   options: DispatchOptions,
-  known: readonly Cut[],
+  known: Pick<SizingCuts, 'cuts' | 'start'>,
 ): Promise<{ readonly answer: SiteDispatch | null; readonly optimum: OuterOptimum }> {
   const highs = await loadSolver();
   const stack = supplyStack(problem);
@@ -125,7 +129,7 @@ async function dispatchByCuts(
   const optimum = cuttingPlanes(highs, problem, stack, blocks, {
     tolerance,
     iterations: MOST_ROUNDS,
-    cuts: known,
+    ...known,
   });
   const { objective, bound, run, runner } = optimum;
   const open = (objective - bound) / Math.max(1e-9, Math.abs(objective));

@@ -17,7 +17,8 @@ export interface SiteDispatch {
   readonly budgetPrices: Readonly<Record<string, number>>;
   /**
    * What one more MW (or MWh) of each size adds to the cost of running, without its capital; also
-   * of `grid`, its import limit in every step. Null where HiGHS answered.
+   * of `grid`, its import limit in every step, and of `ID.initial`, what a store starts with (and
+   * ends with, where it must). Null where HiGHS answered.
    */
   readonly sensitivity: Readonly<Record<string, number>> | null;
   readonly hours: DispatchHours;

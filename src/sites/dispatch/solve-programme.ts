@@ -28,9 +28,18 @@ export function loadSolver(): Promise<Highs> {
  * keeps memory that no collector frees. Throws a RangeError that says so where nothing satisfies
  * the constraints, or nothing bounds the cost.
  */
-export function solveProgramme(highs: Highs, data: ModelData): ProgrammeOptimum {
+export function solveProgramme(
+  highs: Highs,
+  data: ModelData,
+  feasibility = 1e-7,
+): ProgrammeOptimum {
   return highs.withModel(data, (model) => {
-    model.options.set({ output_flag: false, mip_rel_gap: 1e-8, mip_abs_gap: 1e-9 });
+    model.options.set({
+      output_flag: false,
+      mip_rel_gap: 1e-8,
+      mip_abs_gap: 1e-9,
+      primal_feasibility_tolerance: feasibility,
+    });
     model.run();
     const { modelStatus } = highs.constants;
     const status = model.getModelStatus();

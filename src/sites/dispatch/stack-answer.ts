@@ -30,12 +30,14 @@ export function stackAnswer(
   const mixed = new Map<string, Float64Array>();
   const mix = (name: string, mw: ArrayLike<number>, share: number): void => {
     const sum = mixed.get(name) ?? new Float64Array(steps);
+    if (share === 0) return;
     for (let t = 0; t < steps; t++) sum[t]! += share * mw[t]!;
     mixed.set(name, sum);
   };
   let highest = Number.NEGATIVE_INFINITY;
   let slopes: Float64Array | null = null;
   let importRent = 0;
+  let initial = 0;
   let price: Float64Array | null = null;
   for (const [at, point] of solution.points.entries()) {
     const share = solution.shares[at]!;
@@ -51,6 +53,8 @@ export function stackAnswer(
     highest = bound;
     slopes = found.slopes;
     importRent = found.importRent;
+    const ends = point.atEnd.rule === 'free' ? 0 : found.lastPrice[0]!;
+    initial = ends - found.firstPrice[0]!;
     price = hours.price;
   }
   const series = (name: string): Float64Array => mixed.get(name) ?? new Float64Array(steps);
@@ -61,14 +65,13 @@ export function stackAnswer(
     unserved.fill(0);
   }
   const x = solution.points[0]!.x;
+  const unsold = series('unsold');
   const curtailed = series('curtailed');
   const spilled = series('kept');
   const spill = stack.sources.find(({ kind }) => kind === 'kept');
   const hours: DispatchHours = {
     gridImport: series('grid'),
-    gridExport: (grid?.export?.max ?? new Float64Array(steps)).map(
-      (most, t) => most - series('unsold')[t]!,
-    ),
+    gridExport: (grid?.export?.max ?? new Float64Array(steps)).map((most, t) => most - unsold[t]!),
     curtailed,
     unserved,
     lost: spilled.map((mw, t) => (spill === undefined ? 0 : spill.shape[t]! - mw)),
@@ -111,6 +114,9 @@ export function stackAnswer(
       ...(both
         ? { [`${store.id}.power`]: slopes![units.length]! + slopes![units.length + 1]! }
         : {}),
+      ...(store === undefined || store.final === 'cyclic'
+        ? {}
+        : { [`${store.id}.initial`]: initial }),
       ...(grid === null ? {} : { grid: -importRent }),
     },
     hours,

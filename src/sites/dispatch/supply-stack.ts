@@ -64,14 +64,13 @@ export function beyondKernel(problem: SiteProblem): string | null {
   }
   const store = stores[0];
   if (store !== undefined) {
+    if (store.initialMwh > 0 && store.energy.most > store.energy.least && store.final === 'free') {
+      return `${store.id} starts with energy before its size is known`;
+    }
     // burning energy in the store's losses must not pay
     const given = store.effCharge * store.effDischarge;
     const round = store.chargeCost + given * store.dischargeCost;
-    const relief = problem.budgets.reduce((sum, { penalty, grid: by, units: of }) => {
-      const below = [by, ...of].some((use) => use?.some((one) => one < 0));
-      return below ? sum + penalty : sum;
-    }, 0);
-    if ((least - relief) * (1 - given) + round < 0) return 'prices below zero';
+    if (relieved(problem) * (1 - given) + round < 0) return 'prices below zero';
   }
   return null;
 }
@@ -80,6 +79,29 @@ function leastCost({ grid, units, curtailment }: SiteProblem): number {
   let least = curtailment?.costPerMwh ?? 0;
   const lists = [grid?.price, grid?.export?.price, ...units.map(({ cost }) => cost)];
   for (const list of lists) for (const cost of list ?? []) if (cost < least) least = cost;
+  return least;
+}
+
+/** The least that a source can seem to cost where taking less of it than agreed is paid for. */
+function relieved({ grid, units, budgets }: SiteProblem): number {
+  let least = 0;
+  const see = (costs: Float64Array | undefined, uses: readonly (Float64Array | null)[]): void => {
+    let relief = 0;
+    for (const [at, use] of uses.entries()) {
+      if (use?.some((one) => one < 0)) relief += budgets[at]!.penalty;
+    }
+    for (const cost of costs ?? []) if (cost - relief < least) least = cost - relief;
+  };
+  see(
+    grid?.price,
+    budgets.map(({ grid: use }) => use),
+  );
+  see(grid?.export?.price, []);
+  for (const [at, { cost }] of units.entries())
+    see(
+      cost,
+      budgets.map(({ units: of }) => of[at]!),
+    );
   return least;
 }
 
@@ -140,12 +162,15 @@ export function supplyStack(problem: SiteProblem): SupplyStack {
   }
   const missing = problem.unservedCost < NO ? problem.unservedCost : missingCost(problem);
   sources.push({ ...bare, kind: 'unserved', cost: flat(missing), shape: flat(NO) });
-  const byStep: number[][] = Array.from({ length: steps }, () => []);
-  for (const [at, charge] of (grid?.charges ?? []).entries()) {
-    for (const t of charge.steps) byStep[t]!.push(at);
-  }
+  const charges = grid?.charges ?? [];
   const chargeStarts = new Int32Array(steps + 1);
-  for (let t = 0; t < steps; t++) chargeStarts[t + 1] = chargeStarts[t]! + byStep[t]!.length;
+  for (const { steps: charged } of charges) for (const t of charged) chargeStarts[t + 1]!++;
+  for (let t = 0; t < steps; t++) chargeStarts[t + 1]! += chargeStarts[t]!;
+  const charging = new Int32Array(chargeStarts[steps]!);
+  const filled = chargeStarts.slice();
+  for (const [at, { steps: charged }] of charges.entries()) {
+    for (const t of charged) charging[filled[t]!++] = at;
+  }
   return {
     steps,
     stepH,
@@ -154,9 +179,9 @@ export function supplyStack(problem: SiteProblem): SupplyStack {
     sources,
     store: problem.stores[0] ?? null,
     units: units.length,
-    places: units.length + 3 + (grid?.charges.length ?? 0),
+    places: units.length + 3 + charges.length,
     chargeStarts,
-    charging: Int32Array.from(byStep.flat()),
+    charging,
     budgets: problem.budgets,
   };
 }
