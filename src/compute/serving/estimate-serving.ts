@@ -52,7 +52,7 @@ export function estimateServing(given: ServingCase | object): ServingEstimate | 
   if ('reason' in prepared) return prepared;
   const best = bestRun(prepared, SERVING_CONSTANTS);
   if (best === undefined) {
-    const sizes = prepared.sizes.join(', ');
+    const sizes = prepared.layouts.map(({ tp, ep }) => tp * ep).join(', ');
     return { reason: `The weights leave no room for a request on ${sizes} ${run.system.gpu}.` };
   }
   const { run: served, replicas } = best;
@@ -76,7 +76,7 @@ export function estimateServing(given: ServingCase | object): ServingEstimate | 
   return {
     ...at(1),
     batch: served.batch,
-    devicesPerReplica: served.replica.tp,
+    devicesPerReplica: served.devices,
     replicas,
     breakdown: { weights, cache, products, collectives, overhead, prefill: served.prefill },
     low: lowEnds(slow, fast),

@@ -13,7 +13,8 @@ export interface PreparedServing {
   readonly shape: ModelShape;
   readonly rates: DeviceRates;
   readonly devices: number;
-  readonly sizes: readonly number[];
+  /** Tensor-parallel sizes and sizes of groups that share experts, one of them 1. */
+  readonly layouts: readonly { readonly tp: number; readonly ep: number }[];
   readonly demand: ServingDemand;
   readonly vintage: number;
   readonly contest: boolean;
@@ -35,18 +36,17 @@ export function prepareServing(run: ServingCase): PreparedServing | Refusal {
   if (chip === undefined) return { reason: unknownAccelerator(run.system.gpu) };
   const rates = deviceRates(chip, run.system, run.precision);
   const devices = run.system.count ?? run.parallelism?.tp ?? 1;
-  const { tp } = run.parallelism ?? {};
-  const sizes = tp === undefined ? [1, 2, 4, 8, 16].filter((size) => size <= devices) : [tp];
-  const demand = demandOf(run, devices, sizes[0] ?? 1);
+  const demand = demandOf(run, devices);
   if ('reason' in demand) return demand;
   // Windows of attention are counted against the tokens of a whole request.
   const shape = modelShape({ ...run.model, seq: demand.isl + demand.osl });
   if ('reason' in shape) return shape;
+  const layouts = layoutsOf(run, shape, devices);
   return {
     shape,
     rates,
     devices,
-    sizes,
+    layouts,
     demand,
     vintage: Math.max(-2, softwareStack(run.software).vintage),
     contest: /mlperf/i.test(run.software?.name ?? ''),
@@ -56,12 +56,34 @@ export function prepareServing(run: ServingCase): PreparedServing | Refusal {
   };
 }
 
+const TENSOR_SIZES = [1, 2, 4, 8, 16];
+const EXPERT_SIZES = [8, 16, 32, 64, 72, 128, 144];
+/** Spreading experts over devices is worth a try for models with at least this many. */
+const FEWEST_EXPERTS = 64;
+
+/** The layouts that a case states or leaves open. */
+function layoutsOf(run: ServingCase, shape: ModelShape, devices: number) {
+  const { tp, ep } = run.parallelism ?? {};
+  if (ep !== undefined && ep > 1 && shape.experts > 0 && (tp ?? 1) === 1) return [{ tp: 1, ep }];
+  if (tp !== undefined) return [{ tp, ep: 1 }];
+  const tensor = TENSOR_SIZES.filter((size) => size <= devices).map((size) => ({
+    tp: size,
+    ep: 1,
+  }));
+  if (shape.experts < FEWEST_EXPERTS) return tensor;
+  const whole = devices <= shape.experts && !EXPERT_SIZES.includes(devices) ? [devices] : [];
+  const spread = [...EXPERT_SIZES, ...whole]
+    .filter((size) => size > 1 && size <= Math.min(devices, shape.experts))
+    .map((size) => ({ tp: 1, ep: size }));
+  return [...tensor, ...spread];
+}
+
 function inPython(software: ServingCase['software']): boolean {
   const { name = '', version = '' } = software ?? {};
   return /sglang|vllm/i.test(name) || (/tensorrt/i.test(name) && Number.parseFloat(version) >= 1);
 }
 
-function demandOf(run: ServingCase, devices: number, tp: number): ServingDemand | Refusal {
+function demandOf(run: ServingCase, devices: number): ServingDemand | Refusal {
   const work = run.workload;
   const phase = work.phase === 'prefill' || work.phase === 'decode' ? work.phase : 'both';
   const osl = work.osl ?? work.oslTarget ?? (phase === 'both' ? undefined : 1024);
@@ -70,16 +92,15 @@ function demandOf(run: ServingCase, devices: number, tp: number): ServingDemand 
   if (osl === undefined && isl === undefined) {
     return { reason: 'The lengths of input (isl) and output (osl) are not given.' };
   }
-  const batch =
-    work.batch ?? (work.requestsPerGpu === undefined ? undefined : work.requestsPerGpu * tp);
   const scenario = (work.scenario ?? 'offline').toLowerCase();
   const tokenLimit = tokenLimitSeconds(work.latencyLimit);
   return {
     isl: isl ?? OPEN_ORCA_TOKENS,
     osl: osl ?? OPEN_ORCA_TOKENS,
-    ...(batch === undefined ? {} : { batch }),
+    ...(work.batch === undefined ? {} : { batch: work.batch }),
+    ...(work.requestsPerGpu === undefined ? {} : { batchPerDevice: work.requestsPerGpu }),
     // Requests come and go: a short list never fills the machine for long.
-    queue: Math.max(1, (0.6 * (work.numRequests ?? Number.POSITIVE_INFINITY) * tp) / devices),
+    queuePerDevice: (0.6 * (work.numRequests ?? Number.POSITIVE_INFINITY)) / devices,
     phase,
     cached: Math.min(0.999, Math.max(0, work.prefixHitShare ?? 0)),
     tokensPerStep: Math.max(1, work.tokensPerStep ?? 1),
@@ -107,11 +128,12 @@ export function bestRun(
   const weightBytes = rates.bits === 16 ? 2 : rates.bits === 8 ? 1 : 0.56;
   const cacheBytes = rates.bits === 16 || prepared.wideCache ? 2 : 1;
   let best: { readonly run: ServingRun; readonly replicas: number } | undefined;
-  for (const tp of prepared.sizes) {
+  for (const { tp, ep } of prepared.layouts) {
     const replica = {
       shape,
       rates,
       tp,
+      ep,
       weightBytes,
       cacheBytes,
       speed,
@@ -120,7 +142,7 @@ export function bestRun(
     };
     const run = serveOn(replica, prepared.demand, by);
     if (run === undefined) continue;
-    const replicas = Math.max(1, Math.floor(devices / tp));
+    const replicas = Math.max(1, Math.floor(devices / (tp * ep)));
     const total = replicas * (run.outputRate + run.inputRate);
     if (best === undefined || total > best.replicas * (best.run.outputRate + best.run.inputRate)) {
       best = { run, replicas };

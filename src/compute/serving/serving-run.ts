@@ -1,13 +1,21 @@
 import type { ServingParameters } from './serving-parameters.ts';
-import { type DecodeStep, decodeStep, prefillSeconds, type Replica } from './serving-time.ts';
+import {
+  cacheRanks,
+  type DecodeStep,
+  decodeStep,
+  prefillSeconds,
+  type Replica,
+} from './serving-time.ts';
 
 /** What is asked of a replica, worked out once. */
 export interface ServingDemand {
   readonly isl: number;
   readonly osl: number;
-  /** Sequences at once, where stated. */
+  /** Sequences at once on a device, or on a replica, where stated. */
+  readonly batchPerDevice?: number;
   readonly batch?: number;
-  readonly queue: number;
+  /** Most sequences at once on a device that the requests at hand keep up. */
+  readonly queuePerDevice: number;
   readonly phase: 'both' | 'prefill' | 'decode';
   readonly cached: number;
   readonly tokensPerStep: number;
@@ -19,6 +27,7 @@ export interface ServingDemand {
 /** How a replica runs: figures of one replica. */
 export interface ServingRun {
   readonly replica: Replica;
+  readonly devices: number;
   readonly batch: number;
   readonly outputRate: number;
   readonly inputRate: number;
@@ -34,8 +43,8 @@ const MOST_SEQUENCES = 4096;
 const GIB_OVER_GB = 1.073741824;
 
 /** Bytes of weights on a device. */
-export function weightBytesPerDevice({ shape, tp, weightBytes }: Replica): number {
-  const stored = shape.storedParameters + shape.storedExpertParameters;
+export function weightBytesPerDevice({ shape, tp, ep, weightBytes }: Replica): number {
+  const stored = shape.storedParameters + shape.storedExpertParameters / ep;
   return (stored * weightBytes) / tp;
 }
 
@@ -45,11 +54,9 @@ export function memoryBatch(
   demand: ServingDemand,
   by: ServingParameters,
 ): number {
-  const { shape, rates, tp, cacheBytes } = replica;
+  const { shape, rates, cacheBytes } = replica;
   const free = by.usable * GIB_OVER_GB * rates.memoryBytes - weightBytesPerDevice(replica);
-  // Ranks beyond the key-value heads hold copies.
-  const split = Math.min(tp, Math.max(1, shape.kvHeads));
-  const perToken = (shape.layers * shape.cacheWidth * cacheBytes) / split;
+  const perToken = (shape.layers * shape.cacheWidth * cacheBytes) / cacheRanks(replica);
   return free / (perToken * (demand.isl + demand.osl));
 }
 
@@ -65,17 +72,26 @@ export function serveOn(
   by: ServingParameters,
 ): ServingRun | undefined {
   const { isl, osl } = demand;
+  const { tp, ep } = replica;
   const roomy = memoryBatch(replica, demand, by);
-  if (roomy < 1 && demand.batch === undefined) return undefined;
+  // The batch of `decodeStep`: a replica's, or a device's where experts are spread.
+  const stated =
+    demand.batchPerDevice === undefined
+      ? demand.batch === undefined
+        ? undefined
+        : demand.batch / ep
+      : demand.batchPerDevice * tp;
+  if (roomy < 1 && (stated === undefined || ep > 1)) return undefined;
   const context = isl + osl / 2;
   const prefill = demand.phase === 'decode' ? 0 : prefillSeconds(replica, isl, demand.cached, by);
-  const most = demand.batch ?? Math.max(1, Math.min(roomy, MOST_SEQUENCES, demand.queue));
+  const queue = demand.queuePerDevice * tp;
+  const most = stated ?? Math.max(1, Math.min(roomy, MOST_SEQUENCES, queue));
   const perToken = (batch: number) =>
     decodeStep(replica, batch, context, by).total / demand.tokensPerStep +
     (batch * prefill) / Math.max(1, osl);
   let batch = most;
   const limit = demand.tokenLimit;
-  if (limit !== undefined && demand.batch === undefined && perToken(most) > limit) {
+  if (limit !== undefined && stated === undefined && perToken(most) > limit) {
     let low = 1;
     let high = most;
     for (let step = 0; step < 24; step++) {
@@ -93,14 +109,15 @@ export function serveOn(
         : 1;
   const step = decodeStep(replica, batch, context, by);
   const timePerOutputToken = perToken(batch);
-  const outputRate = demand.phase === 'prefill' ? 0 : (share * batch) / timePerOutputToken;
+  const outputRate = demand.phase === 'prefill' ? 0 : (ep * share * batch) / timePerOutputToken;
   return {
     replica,
-    batch,
+    devices: tp * ep,
+    batch: batch * ep,
     outputRate,
     inputRate:
       demand.phase === 'prefill'
-        ? isl / prefill
+        ? (ep * isl) / prefill
         : demand.phase === 'decode'
           ? 0
           : (outputRate * isl) / osl,

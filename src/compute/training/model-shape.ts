@@ -29,8 +29,12 @@ export interface ModelShape {
   readonly storedExpertParameters: number;
   /** Width of queries and keys, and of values, of all heads: the attention core's. */
   readonly scoreWidth: number;
+  /** The same in decode: a latent cache is met by every head as it is, wider than its keys. */
+  readonly decodeWidth: number;
   /** Bytes-free count of keys and values that a token leaves in a layer. */
   readonly cacheWidth: number;
+  /** Heads that the cache can be split by: a latent cache is whole on every rank. */
+  readonly cacheHeads: number;
 }
 
 /** Published sizes of models that tables name without saying more. */
@@ -151,6 +155,11 @@ export function modelShape(given: ModelFields): ModelShape | { readonly reason: 
     storedParameters: layerParameters + tables * headParameters,
     storedExpertParameters: moeLayers * experts * expertParameters,
     scoreWidth: (attending * heads * (queryWidth + valueWidth)) / 2,
+    decodeWidth:
+      latent > 0
+        ? attending * heads * (latent + (model.qkRopeHeadDim ?? 64) / 2)
+        : (attending * heads * (queryWidth + valueWidth)) / 2,
+    cacheHeads: latent > 0 ? 1 : kvHeads,
     cacheWidth:
       caching * (latent > 0 ? latent + (model.qkRopeHeadDim ?? 64) : 2 * kvHeads * headDim),
   };
