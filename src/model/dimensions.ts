@@ -18,6 +18,24 @@ export const loan = dimension('loan');
 /** What is depreciated as one: the works or the chips of a building, a class of a project's cost. */
 export const asset = dimension('asset');
 
+/** Sites whose accelerators can train one model together; a site by itself where none join it. */
+export const cluster = dimension('cluster');
+/** In the order in which the plan serves them. */
+export const run = dimension('training run');
+export const service = dimension('service');
+/** A service on a cluster that may serve it. */
+export const servingPlace = dimension('service on a cluster');
+/** Calendar years of the horizon. */
+export const year = dimension('year');
+/** Independent scores that move the constants of the scaling law. */
+export const lawScore = dimension('score of the scaling law');
+/** Who works at a site: its end user, and others with a share of it. */
+export const use = dimension('use of a site');
+/** A party with what it uses in one programme of a field. */
+export const part = dimension('party in a programme');
+/** The programmes that a field joins; none in a programme of its own. */
+export const member = dimension('programme of the field');
+
 /** Limits that several programmes share: accelerators made, approvals of grid connections. */
 export const chipLimit = dimension('limit on accelerators');
 export const gridLimit = dimension('limit on grid approvals');
@@ -52,6 +70,18 @@ export const siteOfContract = relation('site of the contract', contract, site);
 
 export const borrowerOf = relation('borrower of the loan', loan, party);
 export const ownerOf = relation('owner of the asset', asset, party);
+
+export const clusterOf = relation('cluster of the site', site, cluster);
+export const generationOfCluster = relation('accelerator of the cluster', cluster, generation);
+/** None: no place was found for the run. */
+export const clusterOfRun = relation('cluster of the run', run, cluster);
+export const serviceAt = relation('service at the place', servingPlace, service);
+export const clusterOfPlace = relation('cluster of the place', servingPlace, cluster);
+export const serverOf = relation('party that serves', service, party);
+export const siteOfUse = relation('site of the use', use, site);
+export const partOfUse = relation('party and programme of the use', use, part);
+export const memberOfSite = relation('programme of the site', site, member);
+export const memberOfBuilding = relation('programme of the building', building, member);
 
 export const chipTurnOf = relation('turn of the building', building, chipTurn);
 export const chipLimitOf = relation('limit of the building', chipTurn, chipLimit);

@@ -14,6 +14,8 @@ import * as month from './capital/month.ts';
 import * as contracts from './contracts.ts';
 import * as fleet from './fleet.ts';
 import * as headlines from './headlines.ts';
+import * as laboratories from './laboratories.ts';
+import * as members from './members.ts';
 import * as power from './power.ts';
 import * as powerSupply from './power-supply.ts';
 import * as programme from './programme.ts';
@@ -21,6 +23,13 @@ import * as publicChapter from './public.ts';
 import * as publicTax from './public-tax.ts';
 import * as running from './running.ts';
 import * as scarce from './scarce.ts';
+import * as workloadsByYear from './workloads/by-year.ts';
+import * as clusters from './workloads/clusters.ts';
+import * as workloadsCost from './workloads/cost.ts';
+import * as workloadsInputs from './workloads/inputs.ts';
+import * as workloadsLaw from './workloads/law.ts';
+import * as trainingRuns from './workloads/runs.ts';
+import * as serving from './workloads/serving.ts';
 
 /** The equations of a programme, chapter by chapter, complete, with units checked and in order. */
 export const model = assembleModel([
@@ -39,6 +48,15 @@ export const model = assembleModel([
   power,
   accelerators,
   fleet,
+  laboratories,
+  members,
+  workloadsInputs,
+  workloadsCost,
+  clusters,
+  trainingRuns,
+  serving,
+  workloadsLaw,
+  workloadsByYear,
   ladder,
   month,
   gap,

@@ -88,7 +88,7 @@ export const contractedFacility = series('power.contractedFacility', {
   is: sumOver(supply, select(max(isContracted, supplyDate.isAtMost(stepEnd)), supplyPower, 0)),
 });
 
-const energisedMonthsAtSite = series('power.energisedMonthsAtSite', {
+export const energisedMonthsAtSite = series('power.energisedMonthsAtSite', {
   over: site,
   unit: 'MW IT-month',
   flow: true,

@@ -1,6 +1,7 @@
 import type { Model } from '../equations/model.ts';
 import type { Quantity } from '../equations/quantity.ts';
 import type { Structure } from '../equations/structure.ts';
+import type { RunPlan } from './binding/plan-runs.ts';
 import type { CheckedProgramme, GivenValue } from './checked-programme.ts';
 
 /**
@@ -26,4 +27,6 @@ export interface BoundProgramme {
   readonly structure: Structure;
   /** In the order of the kernel's input columns. */
   readonly inputs: readonly BoundInput[];
+  /** The training runs as planned on the central world, in the order in which they are served. */
+  readonly plan?: RunPlan;
 }

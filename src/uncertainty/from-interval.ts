@@ -18,6 +18,14 @@ export function lognormalFromInterval90(low: number, high: number): Lognormal {
   return { kind: 'lognormal', median, sigma: (logHigh - logLow) / (2 * SCORE_95) };
 }
 
+/** The normal score of 90 %. */
+const SCORE_90 = 1.2815515655446004;
+
+/** The lognormal around an estimate whose 10 % and 90 % quantiles lie as far apart as low and high. */
+export function lognormalFromInterval80(low: number, estimate: number, high: number): Lognormal {
+  return { kind: 'lognormal', median: estimate, sigma: (log(high) - log(low)) / (2 * SCORE_90) };
+}
+
 /** `low to high`: a lognormal when both are positive, else a normal; a point when they are equal. */
 export function fromInterval90(low: number, high: number): Distribution {
   if (low === high) return { kind: 'point', value: low };

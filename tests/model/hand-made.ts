@@ -13,6 +13,25 @@ import type {
   PowerRung,
   Provenance,
 } from '../../src/programme/checked-programme.ts';
+import { noWorkloads } from '../../src/programme/checked-workloads.ts';
+
+/** What the workloads ask of a library, at round numbers. */
+const WORKLOADS: readonly (readonly [entry: string, unit: string, number: number])[] = [
+  ['workloads.packing', '1', 0.9],
+  ['workloads.longest-run', 'month', 4],
+  ['workloads.failure-factor', '1', 1],
+  ['workloads.lost-per-failure', 'min', 5],
+  ['workloads.recovery-group', 'GPU', 20_000],
+  ['workloads.serving-load', '1', 0.5],
+  ['workloads.public-text', 'token', 3e14],
+  ['fleet.economic-life', 'year', 5],
+  ['workloads.works-life', 'year', 15],
+  ['workloads.capital-rate', '1/year', 0.1],
+  ['contracts.operating-cost-per-mw-it-year', 'USD/MW IT-year', 1e6],
+  ['workloads.frontier-run', 'FLOP', 5e25],
+  ['reference-classes.training-compute-growth', '1', 4.5],
+  ['workloads.law-score', '1', 0],
+];
 
 /** Programmes made by hand, every number certain unless a world says otherwise. */
 export interface HandMade {
@@ -271,6 +290,7 @@ export const makeProgramme = (hand: HandMade): CheckedProgramme => ({
     },
   ],
   contracts: (hand.contracts ?? []).map(contractOf),
+  workloads: noWorkloads,
   publicSupport: [],
   settings: {
     'buildings.chip-deposit-share': certain('buildings.chip-deposit-share', '1', DEPOSIT_SHARE),
@@ -284,6 +304,9 @@ export const makeProgramme = (hand: HandMade): CheckedProgramme => ({
       'public.permanent-jobs-per-mw-facility',
       'job/MW facility',
       0.5,
+    ),
+    ...Object.fromEntries(
+      WORKLOADS.map(([entry, unit, number]) => [entry, certain(entry, unit, number)]),
     ),
     'public.induced-share': certain('public.induced-share', '1', 0.5),
     'public.local-share-of-construction': certain('public.local-share-of-construction', '1', 0.5),

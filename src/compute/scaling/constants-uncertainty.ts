@@ -37,6 +37,15 @@ export function drawLaw(law: ParametricLoss, scores: readonly number[]): Paramet
   };
 }
 
+/** How five independent scores move ln E, ln A, ln B, alpha and beta: a row a constant. */
+export function lawDirections(): Readonly<
+  Record<'e' | 'a' | 'b' | 'alpha' | 'beta', readonly number[]>
+> {
+  const row = (at: number) =>
+    DEVIATIONS.map((_, column) => DEVIATIONS[at]! * (FACTOR[at]![column] ?? 0));
+  return { e: row(0), a: row(1), b: row(2), alpha: row(3), beta: row(4) };
+}
+
 /** Standard deviation of the loss that the constants' uncertainty causes (first order). */
 export function lossDeviation(law: ParametricLoss, parameters: number, tokens: number): number {
   const byParameters = law.a / pow(parameters, law.alpha);

@@ -1,13 +1,18 @@
 import { inputColumns } from '../../equations/input-columns.ts';
 import type { Quantity } from '../../equations/quantity.ts';
+import type { Structure } from '../../equations/structure.ts';
 import { model } from '../../model/index.ts';
 import { parseUnit, sameUnit } from '../../quantities/unit.ts';
 import type { BoundInput, BoundProgramme } from '../bound-programme.ts';
 import type { CheckedProgramme, GivenValue } from '../checked-programme.ts';
 import { bindScarce } from './bind-scarce.ts';
 import { bindStructure } from './bind-structure.ts';
+import { bindWorkloads } from './bind-workloads.ts';
+import { centralValue } from './central-value.ts';
 import { elementsOf } from './elements.ts';
-import { findersOf } from './value-of-column.ts';
+import { planRuns, type RunPlan, unplanned } from './plan-runs.ts';
+import { type ColumnValue, findersOf } from './value-of-column.ts';
+import { workloadElements } from './workload-elements.ts';
 
 /**
  * Ties a checked programme to the model: its elements, who belongs to whom, and for each column of
@@ -17,9 +22,25 @@ import { findersOf } from './value-of-column.ts';
 export const bindProgramme = (programme: CheckedProgramme): BoundProgramme => {
   const elements = elementsOf(programme);
   const limits = bindScarce(programme, elements);
-  const structure = bindStructure(programme, elements, limits);
-  const finders = findersOf(programme, elements, limits);
-  const inputs = inputColumns(model, structure).map(({ quantity, element }): BoundInput => {
+  const base = bindStructure(programme, elements, limits);
+  const own = findersOf(programme, elements, limits);
+  const things = workloadElements(programme, elements);
+  const withPlan = (plan: RunPlan): BoundProgramme => {
+    const { structure, finders } = bindWorkloads(programme, elements, things, plan, base);
+    const inputs = bindInputs(structure, new Map([...own, ...finders]));
+    return { programme, model, structure, inputs, plan };
+  };
+  const unplaced = withPlan(unplanned(things));
+  if (things.runs.length === 0) return unplaced;
+  const central = unplaced.inputs.map(({ given }) => centralValue(given));
+  return withPlan(planRuns(programme, things, model, unplaced.structure, central));
+};
+
+const bindInputs = (
+  structure: Structure,
+  finders: ReadonlyMap<Quantity, (element: number) => ColumnValue>,
+): readonly BoundInput[] =>
+  inputColumns(model, structure).map(({ quantity, element }): BoundInput => {
     const find = finders.get(quantity);
     if (!find) throw new Error(`no value of a programme feeds ${quantity.path}`);
     const { given, path, site } = find(element);
@@ -27,8 +48,6 @@ export const bindProgramme = (programme: CheckedProgramme): BoundProgramme => {
     const chapter = quantity.path.slice(0, quantity.path.indexOf('.'));
     return { quantity, element, path, given, chapter, site };
   });
-  return { programme, model, structure, inputs };
-};
 
 const checkUnit = (given: GivenValue, quantity: Quantity): void => {
   const { unit } = quantity.declaration;
