@@ -38,7 +38,14 @@ export const emitAt = (lines: LoopWriter, node: KernelNode): readonly Local[] =>
   const { tables } = context.program;
   const relation = node.relation as string;
   const operand = node.args[0] as KernelNode;
-  const someMissing = tables.targetsOf(relation).some((target) => target < 0);
+  const targets = tables.targetsOf(relation);
+  const someMissing = targets.some((target) => target < 0);
+  if (targets.every((target) => target < 0)) {
+    const otherwise = lines.local('v128');
+    pushConstant(lines, body, node.otherwise as number);
+    body.set(otherwise);
+    return eachPair(lines, () => otherwise);
+  }
   let pushOperand = (pair: number): void => push(lines, operand, pair);
   if (operand.over !== null) {
     const { place, month } = sourceOf(lines, operand);
@@ -88,6 +95,8 @@ export const emitJoinBy = (lines: LoopWriter, node: KernelNode): readonly Local[
   const { program } = context;
   const joining = node.joining as Joining;
   const place = program.storage.arrays.get(node) as Place;
+  // Nothing is joined into a dimension without elements, and nobody can read it.
+  if (place.size === 0) return [];
   forElements(lines, enter, place.size, (element) => {
     const offset = lines.offsetAt(place, 'same', element, enter);
     eachPair(lines, (pair) => {

@@ -99,7 +99,7 @@ export const push = (lines: LoopWriter, node: KernelNode, pair: number): void =>
     pushLoad(lines, node, pair);
     return;
   }
-  if (isComplex(node) || (lines.uses.get(node) ?? 0) > 1) {
+  if (isComplex(node) || lines.lazy.has(node) || (lines.uses.get(node) ?? 0) > 1) {
     body.get(materialise(lines, node)[pair] as Local);
   } else pushOperation(lines, node, pair);
 };
@@ -116,6 +116,7 @@ export const materialise = (lines: LoopWriter, node: KernelNode): readonly Local
   if (program.isReady(node) || readsNext(node) || !lines.isHere(node)) return load(lines, node);
   let made: readonly Local[];
   if (isComplex(node)) made = program.emitComplex(lines, node);
+  else if (lines.lazy.has(node)) made = emitLazySelect(lines, node);
   else {
     made = Array.from({ length: program.pairs }, (_, pair) => {
       pushOperation(lines, node, pair);
@@ -202,6 +203,49 @@ const pushMask = (lines: LoopWriter, condition: KernelNode, pair: number): void 
   push(lines, condition, pair);
   pushConstant(lines, body, 0);
   body.vector('notEqual');
+};
+
+/** A choice of which an arm is computed only in turns in which some world takes it. */
+const emitLazySelect = (lines: LoopWriter, node: KernelNode): readonly Local[] => {
+  const { body } = lines;
+  const [condition, a, b] = node.args as readonly [KernelNode, KernelNode, KernelNode];
+  const pairs = [...Array(lines.context.program.pairs).keys()];
+  const inLocals = (write: (pair: number) => void): readonly Local[] =>
+    pairs.map((pair) => {
+      write(pair);
+      const local = lines.local('v128');
+      body.set(local);
+      return local;
+    });
+  const masks = inLocals((pair) => pushMask(lines, condition, pair));
+  const arms = lines.lazy.get(node);
+  const arm = (value: KernelNode, inside: ReadonlySet<KernelNode> | null, side: boolean) => {
+    if (!inside) return (pair: number): void => push(lines, value, pair);
+    // What others use too is there whether or not the arm is taken.
+    for (const part of inside) {
+      for (const arg of part.args) {
+        if (!inside.has(arg) && (lines.uses.get(arg) ?? 0) > 1) materialise(lines, arg);
+      }
+    }
+    masks.forEach((mask, pair) => {
+      body.get(mask);
+      if (pair > 0) body.vector(side ? 'or' : 'and');
+    });
+    body.vector(side ? 'anyTrue' : 'allTrue64');
+    if (!side) body.integer('eqz');
+    body.when();
+    const values = inLocals((pair) => push(lines, value, pair));
+    body.end();
+    return (pair: number): void => body.get(values[pair] as Local);
+  };
+  const whereTrue = arm(a, arms?.whereTrue ?? null, true);
+  const whereFalse = arm(b, arms?.whereFalse ?? null, false);
+  return inLocals((pair) => {
+    whereTrue(pair);
+    whereFalse(pair);
+    body.get(masks[pair] as Local);
+    body.vector('bitselect');
+  });
 };
 
 const pushOperation = (lines: LoopWriter, node: KernelNode, pair: number): void => {

@@ -1,4 +1,5 @@
 import type { Loop } from './fuse.ts';
+import type { LazyArms } from './lazy-arms.ts';
 import type { Place } from './memory.ts';
 import type { KernelNode } from './nodes.ts';
 import type { Storage } from './storage.ts';
@@ -54,12 +55,15 @@ export type Month = 'same' | 'previous' | 'following';
 export interface LoopWriter {
   readonly context: FunctionContext;
   readonly loop: Loop;
-  /** Before the loop, its body, after it. */
+  /** Before the loop, at the start of each turn of it, its body, after it. */
   readonly enter: Code;
+  readonly early: Code;
   readonly body: Code;
   readonly exit: Code;
   readonly locals: Map<KernelNode, readonly Local[]>;
   readonly uses: Map<KernelNode, number>;
+  /** Choices of which an arm is computed only where it is taken. */
+  readonly lazy: Map<KernelNode, LazyArms>;
   local(type: 'i32' | 'f64' | 'v128'): Local;
   /** A local that holds the byte offset of this element; the place's base is not in it. */
   offset(place: Place, month: Month): Local;
@@ -107,6 +111,7 @@ export const monthOffset = (context: FunctionContext, place: Place, month: Month
 export const loopWriter = (context: FunctionContext, loop: Loop): LoopWriter => {
   const { writer } = context;
   const enter = codeWriter();
+  const early = codeWriter();
   const body = codeWriter();
   const offsets = new Map<string, Local>();
   const element = loop.over === null ? null : writer.local('i32');
@@ -128,10 +133,12 @@ export const loopWriter = (context: FunctionContext, loop: Loop): LoopWriter => 
     context,
     loop,
     enter,
+    early,
     body,
     exit: codeWriter(),
     locals: new Map(),
     uses: new Map(),
+    lazy: new Map(),
     element,
     local: (type) => writer.local(type),
     offsetAt,
@@ -142,7 +149,7 @@ export const loopWriter = (context: FunctionContext, loop: Loop): LoopWriter => 
       const known = offsets.get(key);
       if (known !== undefined) return known;
       let local: Local;
-      if (element !== null) local = offsetAt(place, month, element);
+      if (element !== null) local = offsetAt(place, month, element, early);
       else if (row !== null) local = row;
       else local = zeroOf(context);
       offsets.set(key, local);
@@ -164,11 +171,14 @@ export const closeLoop = (lines: LoopWriter, target: Code): void => {
   const { loop, element, context } = lines;
   const size = context.program.sizeOf(loop.over);
   target.append(lines.enter);
-  if (element === null) target.append(lines.body);
-  else if (size > 0) {
+  if (element === null) {
+    target.append(lines.early);
+    target.append(lines.body);
+  } else if (size > 0) {
     target.i32(loop.descending ? size - 1 : 0);
     target.set(element);
     target.loop();
+    target.append(lines.early);
     target.append(lines.body);
     target.get(element);
     target.i32(loop.descending ? -1 : 1);

@@ -156,6 +156,7 @@ export const nodePool = () => {
     args: readonly KernelNode[],
     detail: Detail = {},
   ): KernelNode =>
+    unchangedBy(op, args) ??
     node(
       op,
       args,
@@ -192,6 +193,13 @@ export const nodePool = () => {
   const fresh = (): number => arrivals++;
 
   return { node, elementwise, constant, series, previous, running, runs, fresh };
+};
+
+/** The operand that an operation hands on bit for bit: x / 1, x * 1 and 1 * x. */
+const unchangedBy = (op: KernelOperation, [a, b]: readonly KernelNode[]): KernelNode | null => {
+  const isOne = (node: KernelNode | undefined): boolean => node?.value === 1;
+  if ((op === 'divide' || op === 'multiply') && isOne(b)) return a ?? null;
+  return op === 'multiply' && isOne(a) ? (b ?? null) : null;
 };
 
 export type NodePool = ReturnType<typeof nodePool>;

@@ -52,6 +52,7 @@ export const simd = {
   divide: 0xf3,
   pmin: 0xf6,
   pmax: 0xf7,
+  allTrue64: 0xc3,
   shiftLeft64: 0xcb,
   shiftRight64: 0xcd,
   subtract64: 0xd1,
@@ -108,6 +109,8 @@ export const codeWriter = () => {
     extractDouble: (lane: number): void => put(0xfd, 0x21, lane),
     loop: (): void => put(0x03, 0x40),
     block: (): void => put(0x02, 0x40),
+    /** Up to `end` only where the integer on the stack is not 0. */
+    when: (): void => put(0x04, 0x40),
     branch: (depth: number): void => put(0x0c, ...unsigned(depth)),
     branchIf: (depth: number): void => put(0x0d, ...unsigned(depth)),
     end: (): void => put(0x0b),

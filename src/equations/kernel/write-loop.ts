@@ -1,5 +1,6 @@
 import { isComplex, materialise } from './emit-values.ts';
 import type { Loop } from './fuse.ts';
+import { lazyArmsOf } from './lazy-arms.ts';
 import {
   baseOf,
   closeLoop,
@@ -34,9 +35,19 @@ export const writeLoop = (
 ): void => {
   const lines = loopWriter(context, loop);
   countUses(lines);
-  for (const node of loop.nodes) {
+  const leavesIt = (node: KernelNode): boolean => {
     const { places, outputs } = destinationsOf(node);
-    const leaves = places.length + outputs.length > 0;
+    return places.length + outputs.length > 0;
+  };
+  const deferred = new Set<KernelNode>();
+  for (const [node, arms] of lazyArmsOf(loop, lines.uses, leavesIt)) {
+    lines.lazy.set(node, arms);
+    for (const part of [...(arms.whereTrue ?? []), ...(arms.whereFalse ?? [])]) deferred.add(part);
+  }
+  for (const node of loop.nodes) {
+    if (deferred.has(node)) continue;
+    const { places, outputs } = destinationsOf(node);
+    const leaves = leavesIt(node);
     const needed = leaves || isComplex(node) || loop.over === null;
     if (!needed && (lines.uses.get(node) ?? 0) <= 1) continue;
     const values = materialise(lines, node);
