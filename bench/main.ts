@@ -6,7 +6,14 @@ import { repeatsOf } from './harness/repeats.ts';
 import { firstLineOf, runProgram, secondsOf } from './harness/run-program.ts';
 import { printResults } from './print-results.ts';
 import { race } from './reference-problem/race.ts';
-import type { BenchResults, Million, Sampling, Split, TotalOrder } from './results.ts';
+import type {
+  BenchResults,
+  HourlySupply,
+  Million,
+  Sampling,
+  Split,
+  TotalOrder,
+} from './results.ts';
 
 /**
  * Benchmarks: `npm run bench -- [--date 2026-11-23] [--only race,million] [--rounds 7]`. Prints
@@ -72,6 +79,7 @@ await bundle([
   'reference-cover',
   'stargate-split',
   'stargate-sampling',
+  'hourly-supply',
 ]);
 const results: BenchResults = {
   ...(asked.date === undefined ? {} : { date: asked.date }),
@@ -98,6 +106,10 @@ if (wanted('cover')) {
 if (wanted('sampling')) {
   note('Sobol points and plain draws on the Stargate programme, some minutes');
   results.sampling = await runProgram<Sampling>('stargate-sampling', 40, 4, 200);
+}
+if (wanted('dispatch')) {
+  note('hourly supply of a site, a minute');
+  results.hourlySupply = await runProgram<HourlySupply>('hourly-supply', 25, 1);
 }
 process.stdout.write(printResults(results));
 const file = 'bench/results.json';

@@ -1,4 +1,4 @@
-import type { Repeats } from './harness/repeats.ts';
+import { type Repeats, repeatsOf } from './harness/repeats.ts';
 import type { BenchResults } from './results.ts';
 
 const digits = (value: number): string => String(Number(value.toPrecision(3)));
@@ -11,7 +11,7 @@ export const printResults = (results: BenchResults): string => {
   const line = (text: string, met: boolean | null = null): void => {
     lines.push(`${met === null ? '     ' : met ? 'met  ' : 'MISS '} ${text}`);
   };
-  const { race, million, stargate, totalOrder, cover, sampling } = results;
+  const { race, million, stargate, totalOrder, cover, sampling, hourlySupply } = results;
   if (race) {
     const wanted: Readonly<Record<string, number>> = { squiggle: 1_300, numpy: 5, scalar: 3 };
     for (const [name, ratio] of Object.entries(race.timesTheKernel)) {
@@ -89,6 +89,39 @@ export const printResults = (results: BenchResults): string => {
         told(share),
       );
     }
+  }
+  if (hourlySupply) {
+    const { fixed, sizing } = hourlySupply;
+    const ratio = (slow: readonly number[], fast: readonly number[]): number =>
+      repeatsOf(slow).median / repeatsOf(fast).median;
+    const dispatched = ratio(fixed.highs, fixed.kernel);
+    line(
+      `a year of hours at stated sizes: ${spread(repeatsOf(fixed.kernel))} ms ` +
+        `(first time ${digits(fixed.cold)}), HiGHS ${spread(repeatsOf(fixed.highs))}: ` +
+        `${digits(dispatched)} x, wanted at least 50`,
+      dispatched >= 50,
+    );
+    line(
+      `  its cost against HiGHS: ${digits(fixed.error)}, wanted at most 1e-6`,
+      fixed.error <= 1e-6,
+    );
+    const sized = ratio(sizing.highs, sizing.cuts);
+    line(
+      `sizing it with twelve demand charges: ${spread(repeatsOf(sizing.cuts))} ms ` +
+        `(first time ${digits(sizing.cold)}), HiGHS ${spread(repeatsOf(sizing.highs))}: ` +
+        `${digits(sized)} x, wanted at least 40`,
+      sized >= 40,
+    );
+    line(
+      `  proven gap ${digits(sizing.gap)} (wanted at most 1e-4), truly ${digits(sizing.error)}, ` +
+        `${sizing.rounds} rounds`,
+      sizing.gap <= 1e-4,
+    );
+    line(
+      `  again at other capital costs: ${spread(repeatsOf(sizing.again))} ms, ` +
+        `${sizing.roundsAgain} rounds instead of ${sizing.roundsAnew}`,
+      2 * sizing.roundsAgain <= sizing.roundsAnew,
+    );
   }
   return `${lines.join('\n')}\n`;
 };

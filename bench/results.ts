@@ -25,6 +25,32 @@ export interface BenchResults {
   /** Share of 200 repeats in which the interval of 95 % held the truth, by figure. */
   cover?: Readonly<Record<string, number>>;
   sampling?: Sampling;
+  hourlySupply?: HourlySupply;
+}
+
+/** A campus's year of 8,760 hours, by the own kernel and by HiGHS; milliseconds. */
+export interface HourlySupply {
+  readonly fixed: {
+    readonly cold: number;
+    readonly kernel: readonly number[];
+    readonly highs: readonly number[];
+    /** |kernel / HiGHS - 1| of the cost. */
+    readonly error: number;
+  };
+  /** Four sizes and twelve demand charges. */
+  readonly sizing: {
+    readonly cold: number;
+    readonly cuts: readonly number[];
+    readonly highs: readonly number[];
+    /** Proven by the cuts. */
+    readonly gap: number;
+    readonly error: number;
+    readonly rounds: number;
+    /** Sized again at other capital costs, from the cuts of the first time. */
+    readonly again: readonly number[];
+    readonly roundsAgain: number;
+    readonly roundsAnew: number;
+  };
 }
 
 interface Mean {

@@ -138,7 +138,7 @@ async function dispatchByCuts(
   }
   const answer = stackAnswer(problem, runner, {
     engine: 'cuts',
-    points: run.runs.map(({ point }) => point),
+    runs: run.runs.map(({ point }) => point),
     shares: run.shares,
     objective,
     bound,

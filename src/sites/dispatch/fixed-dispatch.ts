@@ -37,13 +37,13 @@ export function fixedDispatch(asked: DispatchCase): SiteDispatch {
 export function dispatchBySlopes(problem: SiteProblem): SiteDispatch | null {
   const runner = stackRunner(supplyStack(problem));
   const point = restingPoint(runner, statedSizes(problem));
-  const { found, bound } = runStack(runner, point, [0, problem.steps], false);
+  const run = runStack(runner, point, [0, problem.steps], true);
   return stackAnswer(problem, runner, {
     engine: 'slopes',
-    points: [point],
+    runs: [run],
     shares: [1],
-    objective: found.cost,
-    bound,
+    objective: run.found.cost,
+    bound: run.bound,
     prices: [],
   });
 }

@@ -1,5 +1,5 @@
 import { billedMw } from './outer-cost.ts';
-import { runStack, type StackPoint, type StackRunner } from './run-stack.ts';
+import { runStack, type StackPoint, type StackRun, type StackRunner } from './run-stack.ts';
 import { type DispatchHours, energyOf, type SiteDispatch } from './site-dispatch.ts';
 import type { SiteProblem } from './site-problem.ts';
 import { namedSizes } from './size-names.ts';
@@ -8,7 +8,8 @@ import type { StackHours } from './stack-dispatch.ts';
 /** Runs of one point with their shares, what they cost, and the bound that proves it. */
 export interface StackSolution {
   readonly engine: 'slopes' | 'cuts';
-  readonly points: readonly StackPoint[];
+  /** Runs with their hours, or the points at which to run again for them. */
+  readonly runs: readonly (StackRun | StackPoint)[];
   readonly shares: readonly number[];
   /** Sizes, peaks and hours together. */
   readonly objective: number;
@@ -39,9 +40,10 @@ export function stackAnswer(
   let importRent = 0;
   let initial = 0;
   let price: Float64Array | null = null;
-  for (const [at, point] of solution.points.entries()) {
+  for (const [at, known] of solution.runs.entries()) {
     const share = solution.shares[at]!;
-    const { found, bound } = runStack(runner, point, [0, steps], true);
+    const run = 'found' in known ? known : runStack(runner, known, [0, steps], true);
+    const { found, bound, point } = run;
     const hours = found.hours as StackHours;
     for (const [place, { kind, unit }] of stack.sources.entries()) {
       mix(kind === 'unit' ? `unit ${unit}` : kind, hours.sources[place]!, share);
@@ -64,7 +66,8 @@ export function stackAnswer(
     if (unserved.reduce((sum, mw) => sum + mw, 0) > 1e-7 * Math.max(1e-6, load)) return null;
     unserved.fill(0);
   }
-  const x = solution.points[0]!.x;
+  const known = solution.runs[0]!;
+  const { x } = 'found' in known ? known.point : known;
   const unsold = series('unsold');
   const curtailed = series('curtailed');
   const spilled = series('kept');

@@ -61,12 +61,12 @@ describe('the kernel and HiGHS', () => {
 
 describe('sizing a year with twelve demand charges', () => {
   // HiGHS 1.15.3, the whole year as one linear programme of 70,096 columns
-  const OPTIMUM = 348_409_000;
+  const OPTIMUM = 348_409_296.926;
 
   it('is proven to a gap of 1e-6, at the optimum of the whole programme', async () => {
     const sized = await dispatchSite(campusToSize(), { tolerance: 1e-6 });
     expect(sized.engine).toBe('cuts');
     expect(sized.gap).toBeLessThanOrEqual(1e-6);
-    expect(Math.abs(sized.objective / OPTIMUM - 1)).toBeLessThan(1e-5);
+    expect(Math.abs(sized.objective / OPTIMUM - 1)).toBeLessThan(1.1e-6);
   }, 120_000);
 });
