@@ -43,6 +43,7 @@ export const BeliefsSection = (props: { readonly summary: RunSummary }) => {
         columns={[
           { head: 'Figure' },
           ...beliefs.map((belief) => ({ head: belief.title, number: true })),
+          { head: 'Of its variance, from inputs without a published source', number: true },
         ]}
         rows={paths.map((path) => [
           beliefs.map((belief) => figure(path, belief)?.title).find((title) => title) ?? path,
@@ -50,6 +51,7 @@ export const BeliefsSection = (props: { readonly summary: RunSummary }) => {
             const each = figure(path, belief);
             return each === undefined ? '–' : estimateText(each.estimate, each.unit);
           }),
+          groundsText(summary, path),
         ])}
       />
       <DataTable
@@ -69,6 +71,11 @@ export const BeliefsSection = (props: { readonly summary: RunSummary }) => {
       />
     </Section>
   );
+};
+
+const groundsText = ({ grounds }: RunSummary, path: string): string => {
+  const known = grounds.find((each) => each.path === path);
+  return known === undefined ? '–' : percent(known.unsourcedShare);
 };
 
 export const order = (a: string, b: string): number => (a < b ? -1 : a > b ? 1 : 0);

@@ -113,7 +113,14 @@ const Target = (props: { readonly target: TargetSummary; readonly summary: RunSu
 };
 
 const WouldHaveToBelieve = (props: { readonly target: TargetSummary }) => {
-  const { wouldHaveToBelieve } = props.target;
+  const { wouldHaveToBelieve, searched } = props.target;
+  if (!searched) {
+    return (
+      <p class="believe">
+        <strong>What one would have to believe</strong> was not looked for in this run.
+      </p>
+    );
+  }
   if (wouldHaveToBelieve === null) {
     return (
       <p class="believe">

@@ -18,6 +18,7 @@ import { liftObstacles } from './blocking.ts';
 import { type Experiment, type Lever, leversOf } from './experiments.ts';
 import { fansOf } from './fans.ts';
 import { type Figure, valuesOf, withFigures } from './figures.ts';
+import { groundsOf } from './grounds.ts';
 import { headlineFigures } from './headline-figures.ts';
 import { keptQuantities } from './kept.ts';
 import type { RunSummary, TargetSummary } from './run-summary.ts';
@@ -96,6 +97,7 @@ export const runProgramme = async (
     ...summariseTarget(target, run, lifted),
     // The search is worth its time before the answer only for the headline.
     wouldHaveToBelieve: index === 0 ? believe(target) : null,
+    searched: index === 0,
   }));
   const answer = summarise({
     version: request.version,
@@ -121,6 +123,7 @@ export const runProgramme = async (
         ...summary,
         wouldHaveToBelieve:
           index === 0 ? summary.wouldHaveToBelieve : believe(targets[index] as Target),
+        searched: true,
         byBelief: rivals.flatMap(({ byTarget }) => byTarget[index] ?? []),
       })),
       beliefs: rivals.map(({ summary }) => summary),
@@ -208,7 +211,7 @@ const analyse = (
   experiment: Experiment,
 ) => {
   const headline = targets[0]?.figure ?? headlines[0];
-  if (!headline) return { sensitivity: null, stress: [], hindsightShare: null };
+  if (!headline) return { sensitivity: null, stress: [], hindsightShare: null, grounds: [] };
   const small = withWorlds(plan, WORLDS_PER_GROUP);
   const order = totalOrderOf(small, experiment, (worlds) => valuesOf(worlds, headline));
   const sensitivity = summariseSensitivity(
@@ -228,5 +231,6 @@ const analyse = (
     sensitivity,
     stress: reverseStress(levers, drawnValues(wide, levers), holds, figure),
     hindsightShare: order.indexOf(hindsight).index,
+    grounds: groundsOf(bound, small, experiment, headlines),
   };
 };

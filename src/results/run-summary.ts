@@ -73,7 +73,19 @@ export interface RunSummary {
     /** Share of the variance of the headline that these inputs carry (total order), when known. */
     readonly varianceShare: number | null;
   };
+  /** What each headline figure rests on; empty with `--no-sensitivity`. */
+  readonly grounds: readonly GroundsSummary[];
   readonly references: readonly Citation[];
+}
+
+/** Shares of a figure's variance (total order) that go with inputs of one sort. */
+export interface GroundsSummary {
+  readonly path: string;
+  readonly title: string;
+  /** Inputs for which nobody published a source. */
+  readonly unsourcedShare: number;
+  /** Values that became known only after the programme's day. */
+  readonly hindsightShare: number;
 }
 
 /** An estimate over the worlds, with what the 16 replicates say of its error. */
@@ -112,8 +124,13 @@ export interface TargetSummary {
   readonly slack: Spread;
   /** In the worlds where it fails: what stands in the way first, and in what share of them. */
   readonly blockedBy: readonly { readonly cause: string; readonly share: number }[];
-  /** The least change of inputs with which it holds in half of the worlds; null: none was found. */
+  /**
+   * The least change of inputs with which it holds in half of the worlds. Null where none was
+   * found, not even with all inputs at their helpful ends; or not looked for, see `searched`.
+   */
   readonly wouldHaveToBelieve: readonly Change[] | null;
+  /** Whether that change was looked for: for the headline always, else in the whole summary. */
+  readonly searched: boolean;
   readonly byBelief: readonly { readonly belief: string; readonly probability: Estimate }[];
 }
 

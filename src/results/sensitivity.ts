@@ -5,7 +5,7 @@ import type { SensitivitySummary } from './run-summary.ts';
 import type { Worlds } from './worlds.ts';
 
 /** The second sample is drawn from the seed moved by this. */
-const SECOND_SAMPLE = 7_919;
+export const SECOND_SAMPLE = 7_919;
 const MOST_GROUPS = 24;
 
 export interface InputGroup {

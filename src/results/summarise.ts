@@ -82,6 +82,7 @@ export const summarise = (findings: Findings): RunSummary => {
     claims: programme.claims,
     assumptions,
     hindsight: { entries: listHindsight(assumptions), varianceShare: null },
+    grounds: [],
     references: programme.references,
   };
 };

@@ -56,6 +56,7 @@ export const summariseTarget = (
     slack: spreadOf(figure.map((value) => value - prediction.value)),
     blockedBy: lifted ? blockingCauses(lifted, (some) => target.test(some).holds) : [],
     wouldHaveToBelieve: null,
+    searched: false,
     byBelief: [],
   };
 };

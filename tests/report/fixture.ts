@@ -121,6 +121,7 @@ const targetOf = (
     slack: spread(slack, -0.3, -0.2),
     blockedBy,
     wouldHaveToBelieve,
+    searched: true,
     byBelief: byBelief(probability / 0.022),
   };
 };
@@ -624,6 +625,14 @@ export const fixture = (): RunSummary => ({
   ],
   claims: CLAIMS,
   assumptions: assumptionsOf(),
+  grounds: [
+    {
+      path: 'capital.peakGap',
+      title: 'Largest funding gap',
+      unsourcedShare: 0.61,
+      hindsightShare: 0.02,
+    },
+  ],
   hindsight: {
     entries: [
       {

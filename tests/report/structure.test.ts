@@ -22,6 +22,7 @@ const ORDER = [
   'jobs',
   'support',
   'beliefs',
+  'scenarios',
   'splits',
   'promises',
   'importance',

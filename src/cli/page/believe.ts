@@ -22,7 +22,8 @@ export const believeSection = (summary: RunSummary, style: PageStyle): readonly 
   ];
 };
 
-const changesText = ({ wouldHaveToBelieve: changes }: TargetSummary): string => {
+const changesText = ({ wouldHaveToBelieve: changes, searched }: TargetSummary): string => {
+  if (!searched) return 'not looked for in this run.';
   if (changes === null) {
     return 'no change within the stated ranges is enough, not even all together.';
   }

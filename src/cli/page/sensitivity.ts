@@ -48,8 +48,26 @@ export const sensitivitySection = (summary: RunSummary, style: PageStyle): reado
             : ` ${hindsight.entries.length} inputs known only later carry ${shareText(share)}.`),
       style,
     ),
+    ...groundsLines(summary, style),
   ];
 };
+
+/** Beside each headline, how much of its spread rests on what nobody has published. */
+const groundsLines = ({ grounds }: RunSummary, style: PageStyle): readonly string[] =>
+  grounds.length === 0
+    ? []
+    : [
+        ...heading('Of each figure’s variance, from inputs without a published source', style),
+        ...tableText(
+          [{ title: 'figure', least: 24 }, { title: '' }, { title: 'share', align: 'right' }],
+          grounds.map(({ title, unsourcedShare }) => [
+            title,
+            barText(unsourcedShare, style.unicode),
+            shareText(unsourcedShare),
+          ]),
+          tableStyle(style),
+        ),
+      ];
 
 /** The reverse stress test: not what happens if, but what is different where it fails. */
 export const stressSection = (summary: RunSummary, style: PageStyle): readonly string[] => {
