@@ -64,5 +64,5 @@ export const referenceProgramme = (): BoundProgramme => {
     } as unknown as GivenValue;
     return { quantity, element, path, given, chapter: 'reference', site: null };
   });
-  return { programme: null as unknown as CheckedProgramme, model, structure, inputs };
+  return { programme: { questions: [] } as unknown as CheckedProgramme, model, structure, inputs };
 };

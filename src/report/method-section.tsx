@@ -60,7 +60,8 @@ export const CitingSection = (props: { readonly summary: RunSummary }) => {
       <p>Name the figure’s definition (its path, under each chart) and the run:</p>
       <p class="cite">
         Gigastack {version}, programme “{programme.title}” (known on {programme.asOf}, SHA-256{' '}
-        <code>{programme.hash}</code>), belief {run.belief}, {count(run.worlds)} worlds, seed{' '}
+        <code>{programme.hash}</code>), belief {run.belief}
+        {run.scenario === null ? '' : `, case ${run.scenario}`}, {count(run.worlds)} worlds, seed{' '}
         {run.seed}. Probabilities are conditional on these assumptions.
       </p>
       <h3>Corrections</h3>

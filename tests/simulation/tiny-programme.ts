@@ -157,7 +157,7 @@ export const tinyProgramme = (options: TinyOptions = {}): BoundProgramme => {
       const place = buildings[element]!.at + 1;
       return bind(every, `sites.${name}.buildings.${place}.every`, name);
     });
-  return { programme: null as unknown as CheckedProgramme, model, structure, inputs };
+  return { programme: { questions: [] } as unknown as CheckedProgramme, model, structure, inputs };
 };
 
 export const evenOdds = { name: 'even-odds', weights: { 'softbank-money': [1, 1, 1] } };

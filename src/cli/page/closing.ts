@@ -26,7 +26,8 @@ export const closingSection = (
         `${countText(defaults)} library defaults, ${countText(hindsight.entries.length)} known ` +
         `only after ${programme.asOf}; ${countText(claims.length)} claims on record. ` +
         `Cite as: gigastack ${version}, seed ${run.seed}, ${countText(run.worlds)} worlds, belief ` +
-        `${run.belief}, programme ${programme.hash.slice(0, 12)}.`,
+        `${run.belief}${run.scenario === null ? '' : `, case ${run.scenario}`}, programme ` +
+        `${programme.hash.slice(0, 12)}.`,
       style,
     ),
   ];

@@ -19,6 +19,7 @@ const runText = ({ run }: RunSummary): string => {
         `${run.design === 'sobol' ? 'Sobol points come in powers of two' : 'in 16 equal parts'})`;
   return (
     `${countText(run.worlds)} worlds${rounded}, seed ${run.seed}, belief ${run.belief}: ` +
-    `${run.beliefTitle}. A world is one draw of everything that is uncertain.`
+    `${run.beliefTitle}.${run.scenario === null ? '' : ` Case: ${run.scenario}.`} A world is one ` +
+    'draw of everything that is uncertain.'
   );
 };

@@ -6,6 +6,7 @@ import { fansSection } from './fans.ts';
 import { gapSection, ladderSection, readingsSection } from './money.ts';
 import { openingSection } from './opening.ts';
 import type { PageStyle } from './page-style.ts';
+import { scenariosSection } from './scenarios.ts';
 import { sensitivitySection, stressSection } from './sensitivity.ts';
 import { splitsSection } from './splits.ts';
 import { targetsSection } from './targets.ts';
@@ -26,6 +27,7 @@ export const answerPage = (summary: RunSummary, style: PageStyle): string =>
 export const analysisPage = (summary: RunSummary, style: PageStyle): string =>
   textOf([
     ...beliefsSection(summary, style),
+    ...scenariosSection(summary, style),
     ...believeSection(summary, style),
     ...sensitivitySection(summary, style),
     ...stressSection(summary, style),
