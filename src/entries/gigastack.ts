@@ -1,4 +1,6 @@
 /** The engine as a library: read a programme, run it, read the answer. */
+
+export { applyScenarios, ScenarioClash } from '../programme/apply-scenario.ts';
 export { bindProgramme } from '../programme/binding/bind-programme.ts';
 export type { BoundInput, BoundProgramme } from '../programme/bound-programme.ts';
 export { bundledFiles } from '../programme/bundled-files.ts';
@@ -11,9 +13,24 @@ export type { CheckedProgramme } from '../programme/checked-programme.ts';
 export { formatProblems } from '../programme/format-problems.ts';
 export { nodeFiles } from '../programme/node-files.ts';
 export { renderReport } from '../report/render-report.tsx';
+export {
+  type AskedFigure,
+  readAskedFigure,
+} from '../results/asked-figure.ts';
+export { type BreakEven, breakEven } from '../results/break-even.ts';
+export { type Bridge, bridgeBetween } from '../results/bridge.ts';
+export { type Comparison, compareSides } from '../results/comparison.ts';
 export { type Explanation, explain } from '../results/explain.ts';
+export {
+  type InputRange,
+  type InputSpan,
+  readInputRange,
+  readInputSpan,
+} from '../results/input-range.ts';
 export { type Lineage, lineageOf } from '../results/lineage.ts';
 export { type AnsweredRun, type RunRequest, runProgramme } from '../results/run-programme.ts';
 export type { RunSummary } from '../results/run-summary.ts';
+export { type Tornado, tornado } from '../results/tornado.ts';
+export { type TwoWayTable, twoWayTable } from '../results/two-way.ts';
 export { startThreads } from '../simulation/worker-pool.node.ts';
 export type { Distribution } from '../uncertainty/distribution.ts';
