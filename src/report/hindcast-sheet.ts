@@ -47,6 +47,7 @@ export const hindcastSheet = (found: Hindcast, version: string): Sheet => ({
     siteSection(found),
     missSection(found),
     powerSection(found),
+    weightSection(found),
     sheetSection('method', 'Method', { paragraphs: METHOD, notes: [] }),
   ],
   cite:
@@ -258,3 +259,24 @@ const powerSection = ({ power, lastDay }: Hindcast): SheetSection => {
     },
   });
 };
+
+/** The reader sees what another choice would have given. */
+const weightSection = ({ otherWeights }: Hindcast): SheetSection =>
+  sheetSection('weights', 'Other weights', {
+    paragraphs: [
+      'The weight was not chosen by these losses; they are shown so that nobody need wonder.',
+    ],
+    table: {
+      caption: 'Mean pinball loss of the blend by the weight of the model, months',
+      columns: [
+        { head: 'weight of the model', number: true },
+        { head: 'by the record', number: true },
+        { head: 'by the later table', number: true },
+      ],
+      rows: otherWeights.map(({ insideWeight, byRecord, byLaterTable }) => [
+        percent(insideWeight),
+        months(byRecord),
+        months(byLaterTable),
+      ]),
+    },
+  });

@@ -6,8 +6,7 @@ import type { HeldAgainstRecord, HeldObservation, Quantiles } from '../results/o
 import { type Sheet, type SheetSection, sheetSection } from './sheet.ts';
 
 const count = (value: number): string => displayDecimals(value, 0);
-const share = (value: number | null): string =>
-  value === null ? 'none' : displayProbability(value);
+const share = (value: number | null): string => (value === null ? '' : displayProbability(value));
 
 /** A figure as quantiles; dates of a result that counts months from a start are days. */
 const quantiles = (found: Quantiles | null, unit: string, startMonth: number | null): string => {
@@ -30,11 +29,11 @@ export const recordSheet = (held: HeldAgainstRecord, version: string): Sheet => 
       `record is read until ${held.readUntil}.`,
     ...(held.about === null ? [] : [held.about]),
     `${count(held.worlds)} worlds, drawn under the belief ${held.belief} with nothing known later, ` +
-      `are weighed by what was found; they are then worth ${count(held.effective)}. ` +
-      `${held.warning ?? ''}`.trim(),
+      `are weighed by what was found; they are then worth ${count(held.effective)}.` +
+      `${held.warning === null ? '' : ` ${held.warning}`}`,
   ],
   sections: [
-    statusSection(held),
+    statementSection(held),
     foundSection(held),
     targetSection(held),
     figureSection(held),
@@ -48,33 +47,51 @@ export const recordSheet = (held: HeldAgainstRecord, version: string): Sheet => 
     'each finding normal with the error stated.',
 });
 
-/** Statements that only repeat why they are not scored are counted, not listed. */
-const statusSection = ({ statuses }: HeldAgainstRecord): SheetSection => {
-  const listed = statuses.filter(({ status }) => status !== 'untestable');
-  const untestable = statuses.length - listed.length;
-  return sheetSection('statements', 'Statements and their status', {
+/** Who reads rival answers into the record is no speaker of it. */
+const READER = 'Gigastack';
+
+/** Statements that hold nothing to test are counted, not listed; so are Gigastack's own readings. */
+const statementSection = ({ statuses, targets }: HeldAgainstRecord): SheetSection => {
+  const testable = statuses.filter(({ status }) => status !== 'untestable');
+  const listed = testable.filter(({ speaker }) => speaker !== READER);
+  const readings = testable.length - listed.length;
+  const untestable = statuses.length - testable.length;
+  return sheetSection('statements', 'What was said, what was computed, what the record shows', {
     paragraphs: [
       'A status is of a statement, never of whoever made it. Met and not met rest on a finding; ' +
-        'ended and superseded are not false; open is not late.',
+        'ended and superseded are not false; open is not late. Computed: in how many worlds, drawn ' +
+        'with nothing known later, a prediction holds under these assumptions.',
     ],
     table: {
-      caption: 'Status of each statement that can be tested',
+      caption: 'Statements that can be tested, in the order of the file',
       columns: [
         { head: 'statement' },
+        { head: 'said', text: true },
+        { head: 'computed', number: true },
         { head: 'status' },
-        { head: 'because', text: true },
-        { head: 'it would be met if', text: true },
-        { head: 'it would not if', text: true },
+        { head: 'the record', text: true },
       ],
-      rows: listed.map(({ claim, status, because, by, metIf, notMetIf }) => [
-        claim,
-        status,
-        `${because}${by.length > 0 ? ` [${by.join(', ')}]` : ''}`,
-        metIf ?? '',
-        notMetIf ?? '',
+      rows: listed.map((one) => [
+        `${one.claim} (${one.speaker}, ${one.saidOn})`,
+        one.said ?? 'see its quote',
+        share(targets.find(({ claim }) => claim === one.claim)?.before ?? null),
+        one.status,
+        [
+          one.because,
+          one.metIf === null ? '' : `Met if ${one.metIf}.`,
+          one.notMetIf === null ? '' : `Not met if ${one.notMetIf}.`,
+          one.by.length === 0 ? '' : `[${one.by.join(', ')}]`,
+        ]
+          .filter((part) => part !== '')
+          .join(' '),
       ]),
     },
-    notes: untestable === 0 ? [] : [`${untestable} more hold nothing that can be tested.`],
+    notes: [
+      ...(readings === 0
+        ? []
+        : [`${readings} more are ${READER}'s own readings of the money in dispute.`]),
+      ...(untestable === 0 ? [] : [`${untestable} more hold nothing that can be tested.`]),
+    ],
   });
 };
 

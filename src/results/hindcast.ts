@@ -45,8 +45,16 @@ export interface Hindcast {
   readonly byRecord: readonly PooledScore[];
   /** All steps, with the later table's re-estimates in place of what it has not seen. */
   readonly byLaterTable: readonly PooledScore[];
+  /** Mean pinball losses of the blend with other weights of the inside view: none was chosen by them. */
+  readonly otherWeights: readonly {
+    readonly insideWeight: number;
+    readonly byRecord: number;
+    readonly byLaterTable: number;
+  }[];
   readonly power: readonly JudgedPower[];
 }
+
+const OTHER_WEIGHTS = [0, 0.25, 0.5, 0.75, 1] as const;
 
 export interface HindcastRequest extends JudgeRequest {
   /** The sites to show; the reference class is made of all others all the same. */
@@ -66,9 +74,9 @@ export const hindcast = (request: HindcastRequest): Hindcast => {
   const all = milestonesOf(vintages);
   const slips = slipsOf(all, earlier.seenUntilMonth);
   const isShown = ({ site }: { readonly site: string }): boolean => request.only?.has(site) ?? true;
-  const milestones = all
-    .filter(isShown)
-    .map((milestone) => judgeMilestone(milestone, slips, request));
+  const judged = (by: JudgeRequest): readonly JudgedMilestone[] =>
+    all.filter(isShown).map((milestone) => judgeMilestone(milestone, slips, by));
+  const milestones = judged(request);
   return {
     schema: 'gigastack-hindcast/1',
     asOf: earlier.of,
@@ -82,6 +90,16 @@ export const hindcast = (request: HindcastRequest): Hindcast => {
     unmatched: earlier.sites.filter((site) => !laterSite(site, later)).map(({ name }) => name),
     milestones,
     ...poolMilestones(milestones, later.seenUntilMonth),
+    otherWeights: OTHER_WEIGHTS.map((insideWeight) => {
+      const pooled = poolMilestones(judged({ ...request, insideWeight }), later.seenUntilMonth);
+      const loss = (scores: readonly PooledScore[]): number =>
+        scores.find(({ forecaster }) => forecaster === 'blend')?.pinball ?? Number.NaN;
+      return {
+        insideWeight,
+        byRecord: loss(pooled.byRecord),
+        byLaterTable: loss(pooled.byLaterTable),
+      };
+    }),
     power: judgePower(milestones, vintages).filter(isShown),
   };
 };

@@ -4,7 +4,7 @@ import type {
   CheckedRecord,
   Measurement,
 } from '../programme/checked-observation.ts';
-import type { CheckedBelief, Citation } from '../programme/checked-programme.ts';
+import type { CheckedBelief, CheckedClaim, Citation } from '../programme/checked-programme.ts';
 import { prepareEngine, type RunOptions, runWorlds } from '../simulation/run-worlds.ts';
 import { samplingPlan } from '../simulation/sampling-plan.ts';
 import type { WorldsRun } from '../simulation/worlds-run.ts';
@@ -73,6 +73,14 @@ export interface HeldQuestion {
   }[];
 }
 
+/** A statement, as it was made, and what can be said of it; of its speaker nothing is. */
+export interface HeldStatement extends ClaimStatus {
+  readonly speaker: string;
+  readonly saidOn: string;
+  /** The prediction, or the input with its value; null where it holds neither. */
+  readonly said: string | null;
+}
+
 /** A programme's worlds held against a record. Plain JSON. */
 export interface HeldAgainstRecord {
   readonly schema: 'gigastack-record/1';
@@ -94,7 +102,7 @@ export interface HeldAgainstRecord {
   readonly targets: readonly HeldTarget[];
   readonly figures: readonly BeforeAfter[];
   readonly questions: readonly HeldQuestion[];
-  readonly statuses: readonly ClaimStatus[];
+  readonly statuses: readonly HeldStatement[];
   readonly references: readonly Citation[];
   readonly corrections: string | null;
 }
@@ -149,7 +157,7 @@ export const holdAgainst = async (
     seed: request.seed,
     worlds: run.worlds,
     effective: weighed.effective,
-    warning: warningOf(weighed, weighing.length),
+    warning: warningOf(weighed, weighing, logs),
     observations: record.observations.map(({ measures, position: _, ...told }) => {
       const figure = measured.get(told.id);
       const log = logs.get(told.id);
@@ -187,9 +195,23 @@ const measuredFigures = (
     }),
   );
 
-const warningOf = ({ effective }: WorldWeights, measurements: number): string | null => {
-  if (measurements === 0) return 'Nothing on record measures a result, so no world is weighed.';
+/** log likelihood of a finding three errors away. */
+const FAR_OFF = -4.5;
+
+const warningOf = (
+  { effective }: WorldWeights,
+  weighing: readonly CheckedObservation[],
+  logs: ReadonlyMap<string, Float64Array>,
+): string | null => {
+  if (weighing.length === 0) return 'Nothing on record measures a result, so no world is weighed.';
   if (effective === 0) return 'No world fits what was found; nothing weighed can be shown.';
+  const missed = weighing.filter(({ id }) => !logs.get(id)?.some((log) => log > FAR_OFF));
+  if (missed.length > 0) {
+    return (
+      `No world comes within three errors of ${missed.map(({ id }) => id).join(', ')}: the ` +
+      'weighed figures only pick those that are least unlike.'
+    );
+  }
   if (effective >= FEW_WORLDS) return null;
   const worth = Math.max(1, Math.round(effective));
   return `The weighed figures rest on what ${worth} worlds are worth: a hint, no estimate.`;
@@ -261,26 +283,44 @@ const heldQuestions = (
 const statusesOf = (
   { programme }: BoundProgramme,
   record: CheckedRecord,
-): readonly ClaimStatus[] => {
+): readonly HeldStatement[] =>
+  programme.claims.map((claim) => ({
+    ...statusOf(claim, programme.claims, record),
+    speaker: claim.by,
+    saidOn: claim.on,
+    said:
+      claim.about === null
+        ? null
+        : claim.about.kind === 'prediction'
+          ? claim.about.prediction.written
+          : `${claim.about.path}: ${claim.written ?? 'no number'}`,
+  }));
+
+const statusOf = (
+  claim: CheckedClaim,
+  claims: readonly CheckedClaim[],
+  record: CheckedRecord,
+): ClaimStatus => {
+  const stated = record.statuses.find((one) => one.claim === claim.id);
+  if (stated) {
+    const { position: _, ...status } = stated;
+    return status;
+  }
   const [year = 0, month = 1] = record.asOf.split('-').map(Number);
   const readUntil = year * 12 + month - 1;
-  return programme.claims.flatMap((claim): ClaimStatus[] => {
-    const stated = record.statuses.find((one) => one.claim === claim.id);
-    if (stated) {
-      const { position: _, ...status } = stated;
-      return [status];
-    }
-    const decided =
-      claim.about?.kind === 'prediction'
-        ? statusOfPrediction(claim.id, claim.about.prediction, record.observations, readUntil)
-        : null;
-    const found = decided ?? statusInFile(claim, programme.claims, record.asOf);
-    if (found) return [found];
-    const untested = {
-      status: 'open' as const,
+  const decided =
+    claim.about?.kind === 'prediction'
+      ? statusOfPrediction(claim.id, claim.about.prediction, record.observations, readUntil)
+      : null;
+  return (
+    decided ??
+    statusInFile(claim, claims, record.asOf) ?? {
+      claim: claim.id,
+      status: 'open',
       because: 'Nothing on record decides it.',
       by: record.observations.filter(({ bearsOn }) => bearsOn.includes(claim.id)).map((o) => o.id),
-    };
-    return [{ claim: claim.id, ...untested, metIf: null, notMetIf: null }];
-  });
+      metIf: null,
+      notMetIf: null,
+    }
+  );
 };

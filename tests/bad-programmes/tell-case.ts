@@ -18,6 +18,7 @@ export const CASE_FILES = [
   'imports',
   'scenarios',
   'public',
+  'observations',
 ] as const;
 
 export const casesPath = (name: string) => `${folder}${name}.txt`;

@@ -104,8 +104,7 @@ const show = async (
 ): Promise<ExitCode> => {
   const complete = async (): Promise<RunSummary> =>
     options.sensitivity ? answered.complete() : answered.answer;
-  const { observed: record, ...asked } = options;
-  const held = record === undefined ? null : await recordHeld(terminal, written, record, asked);
+  const held = await recordHeld(terminal, written, options, answered);
   if (options.json) {
     const summary = await complete();
     terminal.out(summaryJson(held ? { ...summary, observed: held.held } : summary));
@@ -129,13 +128,16 @@ const show = async (
   return 0;
 };
 
-/** The same worlds weighed by a record: beside the run, which is not touched. */
+/** The same worlds weighed by what was found, where anything was: the run itself is not touched. */
 const recordHeld = async (
   terminal: Terminal,
   written: string,
-  record: string,
-  options: Omit<RunCommandOptions, 'observed'>,
-) => (await import('../hold-record.ts')).recordOf(terminal, written, record, options);
+  { observed, ...options }: RunCommandOptions,
+  { bound }: AnsweredRun,
+) => {
+  if (observed === undefined && bound.programme.observations === undefined) return null;
+  return (await import('../hold-record.ts')).recordOf(terminal, written, observed ?? null, options);
+};
 
 /** The summary as it is published: see docs/run-json.md. */
 export const summaryJson = (summary: object): string => `${JSON.stringify(summary, null, 2)}\n`;
