@@ -35,6 +35,8 @@ export interface Accelerator {
     /** 2 or 3 where the domain is a torus and not a switch. */
     readonly torusDimensions?: number;
   };
+  /** Streaming multiprocessors: how many tiles of a product are worked on at once. */
+  readonly multiprocessors?: Figure;
   /** GB/s that a device can send out of its domain. */
   readonly scaleOutGbps?: Figure;
   /** Watts of one device, with the vendor's word for what is meant. */

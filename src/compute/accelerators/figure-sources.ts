@@ -71,6 +71,11 @@ export const figureSources = {
     title: 'NVIDIA GB300 NVL72 specification',
     address: 'https://www.nvidia.com/en-us/data-center/gb300-nvl72/',
   },
+  hopperInDepth: {
+    title: 'NVIDIA developer blog, NVIDIA Hopper architecture in-depth (132 SMs of the SXM5)',
+    address: 'https://developer.nvidia.com/blog/nvidia-hopper-architecture-in-depth/',
+    readOn: '2026-11-23',
+  },
   inferSim: {
     title: 'alibaba/InferSim @f2293da hardware/gpu.py',
     address: 'https://github.com/alibaba/InferSim/blob/f2293da/hardware/gpu.py',

@@ -22,6 +22,7 @@ export const nvidiaUntilHopper: readonly Accelerator[] = [
       bf16: { value: 312, source: 'mlPeaks' },
       int8: { value: 624, source: 'mlPeaks' },
     },
+    multiprocessors: { value: 108, source: 'lockwoodA100' },
     memoryGb: { value: 40, source: 'lockwoodA100' },
     memoryTbps: { value: 1.555, source: 'lockwoodA100' },
     scaleUp: {
@@ -42,6 +43,7 @@ export const nvidiaUntilHopper: readonly Accelerator[] = [
       int8: { value: 624, source: 'mlPeaks' },
     },
     achievedTflops: { bf16: { value: 271.2, source: 'mlMatmul' } },
+    multiprocessors: { value: 108, source: 'lockwoodA100' },
     memoryGb: { value: 80, source: 'mlMemory' },
     memoryTbps: { value: 2, source: 'mlMemory', note: 'datasheet 2.039' },
     scaleUp: {
@@ -66,6 +68,7 @@ export const nvidiaUntilHopper: readonly Accelerator[] = [
       bf16: { value: 794.5, source: 'mlMatmul' },
       fp8: { value: 1402.6, source: 'mlMatmul' },
     },
+    multiprocessors: { value: 132, source: 'hopperInDepth' },
     memoryGb: { value: 80, source: 'mlMemory' },
     memoryTbps: { value: 3.35, source: 'mlMemory' },
     scaleUp: {

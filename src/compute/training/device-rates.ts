@@ -21,6 +21,8 @@ export interface DeviceRates {
   readonly relativePeak: number;
   /** Whether someone measured the ceiling. */
   readonly measured: boolean;
+  /** Streaming multiprocessors, where they were read. */
+  readonly multiprocessors: number | undefined;
   /** Year of first delivery. */
   readonly since: number;
 }
@@ -92,6 +94,7 @@ export function deviceRates(
     gpusPerNode: perNode,
     relativePeak: peak16 / 312,
     measured: chip.achievedTflops !== undefined,
+    multiprocessors: chip.multiprocessors?.value,
     since: chip.firstAvailable,
   };
 }

@@ -5,6 +5,7 @@ import type { Layout } from './layout.ts';
 import type { ModelShape } from './model-shape.ts';
 import type { SoftwareStack } from './software-stack.ts';
 import type { TrainingParameters } from './training-parameters.ts';
+import { layerLoss } from './wave-loss.ts';
 
 /** Everything the time of a step depends on, worked out once. */
 export interface StepInputs {
@@ -66,7 +67,8 @@ export function stepBreakdown(inputs: StepInputs, by: TrainingParameters): StepB
   const tokensLoss = (by.halfTokens * fill) / tokens;
   const denseLoss = aligned * (1 + (by.halfWidth * fill) / (hidden / tp) + tokensLoss);
   const denseFlop = 2 * tokens * (shape.attentionParameters + shape.denseParameters);
-  let linear = (layers * denseFlop * denseLoss) / tp / rate;
+  const waves = waveFactor(inputs, tokens, passes, by);
+  let linear = (layers * denseFlop * denseLoss * waves) / tp / rate;
   // The gains of experts began with their spread: no more than a year and a half is reckoned back.
   const moeVintage = Math.max(-1.5, stack.vintage);
   const overhead = exp(-by.gainMoe * moeVintage);
@@ -98,7 +100,7 @@ export function stepBreakdown(inputs: StepInputs, by: TrainingParameters): StepB
     : (layers * attentionPasses * core) / tp / rate16;
 
   // Passes over the hidden state; without sequence parallelism part of them is done by every rank.
-  const spread = inputs.sequenceParallel ? tp : (2 * tp) / (1 + tp);
+  const spread = inputs.sequenceParallel ? tp : 1 / (by.wholeShare + (1 - by.wholeShare) / tp);
   const casts = rates.bits === 16 ? 0 : by.castPasses;
   const perToken =
     ((stack.unfused ? by.elementPassesUnfused : by.elementPasses) + casts) * 2 * hidden;
@@ -110,10 +112,11 @@ export function stepBreakdown(inputs: StepInputs, by: TrainingParameters): StepB
   const collectives = 2 * (passes - (inputs.lora ? 0 : 1));
   const tensorBytes = 2 * tokens * hidden;
   const tensorRate = groupRate(rates, by, tp, 1);
+  // Beyond the scale-up domain there is too little work to hide anything behind.
   const tensorSeen =
-    (stack.unfused ? by.tensorSeenUnfused : by.tensorSeen) *
-    (inputs.asyncTp ? 0.5 : 1) *
-    (tp > rates.domain ? by.tensorAcross : 1);
+    tp > rates.domain
+      ? 1
+      : (stack.unfused ? by.tensorSeenUnfused : by.tensorSeen) * (inputs.asyncTp ? 0.5 : 1);
   const tensorParallel =
     tensorSeen * layers * collectives * 2 * gatherSeconds(tensorBytes, tp, tensorRate);
   const routes = 2 * Math.min(passes, 2 + again);
@@ -155,7 +158,9 @@ export function stepBreakdown(inputs: StepInputs, by: TrainingParameters): StepB
   const stored = shape.storedParameters / (tp * pp);
   const expertRanks = Math.max(1, (dp * tp * cp) / Math.max(1, ep));
   const storedExperts = shape.storedExpertParameters / (pp * Math.max(ep, tp));
-  const dataRate = groupRate(rates, by, dp * cp, tp);
+  // Early ZeRO-3 gathered small tensors in flat rings: a device got no more than its own card's.
+  const flat = stack.unfused && layout.sharding === 'full' && dp * cp * tp > rates.domain;
+  const dataRate = flat ? rates.nicRate * by.network : groupRate(rates, by, dp * cp, tp);
   const expertRate = groupRate(rates, by, expertRanks, Math.max(ep, tp));
   const work = microBatches * stage;
   let dataParallel: number;
@@ -166,9 +171,7 @@ export function stepBreakdown(inputs: StepInputs, by: TrainingParameters): StepB
       gatherSeconds(gathers * stored, dp * cp, dataRate) +
       gatherSeconds(gathers * storedExperts, expertRanks, expertRate);
     // Gathered while the layers before compute: what exceeds the work, and some of the rest.
-    dataParallel = stack.unfused
-      ? by.shardedSeenUnfused * needed
-      : softExcess(needed, work) + by.shardedSeen * Math.min(needed, work);
+    dataParallel = softExcess(needed, work) + by.shardedSeen * Math.min(needed, work);
   } else {
     const bytes = inputs.lora ? 0 : stack.unfused ? 4 : 4 + 2;
     const seen = stack.unfused ? by.dataSeenUnfused : by.dataSeen;
@@ -219,6 +222,21 @@ export function stepSeconds(parts: StepBreakdown): number {
     parts.optimizer +
     parts.jitter
   );
+}
+
+/** Mean loss to unfilled waves over the passes of a layer; 1 where the chip's units are unknown. */
+function waveFactor(
+  { shape, rates, layout, lora }: StepInputs,
+  tokens: number,
+  passes: number,
+  by: TrainingParameters,
+): number {
+  if (rates.multiprocessors === undefined) return 1;
+  const loss = layerLoss(shape, layout.tp, tokens, rates.multiprocessors);
+  const weights = lora ? 0 : 1;
+  const mean =
+    (loss.forward * (passes - 1 - weights) + loss.inputs + weights * loss.weights) / passes;
+  return 1 + by.waves * (mean - 1);
 }
 
 /** What the host adds: the fourth-power mean of both, less the device's own time. */
