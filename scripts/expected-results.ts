@@ -11,6 +11,17 @@ export const HELD = [
   'colossus-2025-01',
   'azure-fy2025',
   'field-2025-01',
+  'abilene-2025-11',
+  'fairwater-atlanta-2025-11',
+  'goodnight-2025-11',
+  'helios-2026-08',
+  'hyperion-2025-11',
+  'lake-mariner-2026-08',
+  'new-albany-2025-11',
+  'omaha-2025-11',
+  'richmond-3-2026-08',
+  'ridgeland-2025-11',
+  'shackelford-2026-08',
 ] as const;
 
 const significant = (value: number): number => Number(value.toPrecision(9));

@@ -2,6 +2,7 @@ import { execFileSync } from 'node:child_process';
 import { existsSync, writeFileSync } from 'node:fs';
 import { expectedResults, HELD } from './expected-results.ts';
 import { glossaryPage, questionsPage } from './generated-pages.ts';
+import { hindcastPage, stargateRecordPage } from './hindcast-pages.ts';
 
 /** Writes everything that is made from what runs; a test holds each file to be up to date. */
 const others = ['scripts/generate-elementary.ts', 'scripts/generate-schema.ts'];
@@ -15,3 +16,6 @@ for (const name of HELD) {
 writeFileSync('docs/glossary.md', glossaryPage());
 writeFileSync('docs/questions.md', await questionsPage());
 console.log('docs/glossary.md\ndocs/questions.md');
+writeFileSync('docs/hindcast.md', await hindcastPage());
+writeFileSync('docs/stargate-record.md', await stargateRecordPage());
+console.log('docs/hindcast.md\ndocs/stargate-record.md');
