@@ -12,6 +12,14 @@ export {
   sizeSite,
 } from '../sites/dispatch/dispatch-site.ts';
 export { fixedDispatch } from '../sites/dispatch/fixed-dispatch.ts';
+export { respond } from '../sites/dispatch/respond.ts';
+export type { ResponseAxis } from '../sites/dispatch/response-axes.ts';
+export {
+  type ResponseDetail,
+  type ResponseTable,
+  responseTable,
+  type SiteResponse,
+} from '../sites/dispatch/response-table.ts';
 export type {
   DispatchEnergy,
   DispatchHours,
