@@ -112,11 +112,9 @@ export function stepBreakdown(inputs: StepInputs, by: TrainingParameters): StepB
   const collectives = 2 * (passes - (inputs.lora ? 0 : 1));
   const tensorBytes = 2 * tokens * hidden;
   const tensorRate = groupRate(rates, by, tp, 1);
-  // Beyond the scale-up domain there is too little work to hide anything behind.
+  // Older stacks hide nothing, and beyond the scale-up domain there is too little work to hide it.
   const tensorSeen =
-    tp > rates.domain
-      ? 1
-      : (stack.unfused ? by.tensorSeenUnfused : by.tensorSeen) * (inputs.asyncTp ? 0.5 : 1);
+    tp > rates.domain || stack.unfused ? 1 : by.tensorSeen * (inputs.asyncTp ? 0.5 : 1);
   const tensorParallel =
     tensorSeen * layers * collectives * 2 * gatherSeconds(tensorBytes, tp, tensorRate);
   const routes = 2 * Math.min(passes, 2 + again);
@@ -133,7 +131,8 @@ export function stepBreakdown(inputs: StepInputs, by: TrainingParameters): StepB
       ? (by.contextSeen * layers * 2 * ringBytes * (cp - 1)) / tp / groupRate(rates, by, cp, tp)
       : 0;
   const rack = rates.domain > 8 && rates.family === 'gpu' ? by.launchRack : 1;
-  const launch = rack * passes * (layers * by.launch + moeLayers * by.launchMoe * overhead);
+  const launch =
+    rack * passes * ((layers - moeLayers) * by.launch + moeLayers * by.launchMoe * overhead);
 
   // One micro-batch of the slowest stage, and the idle time of the pipeline.
   const head =
@@ -174,7 +173,7 @@ export function stepBreakdown(inputs: StepInputs, by: TrainingParameters): StepB
     dataParallel = softExcess(needed, work) + by.shardedSeen * Math.min(needed, work);
   } else {
     const bytes = inputs.lora ? 0 : stack.unfused ? 4 : 4 + 2;
-    const seen = stack.unfused ? by.dataSeenUnfused : by.dataSeen;
+    const seen = stack.unfused ? 1 : by.dataSeen;
     dataParallel =
       seen *
       (gatherSeconds(bytes * stored, dp * cp, dataRate) +

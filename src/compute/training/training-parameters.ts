@@ -35,9 +35,7 @@ export interface TrainingParameters {
   network: number;
   /** Shares of communication that computation does not hide. */
   tensorSeen: number;
-  tensorSeenUnfused: number;
   dataSeen: number;
-  dataSeenUnfused: number;
   shardedSeen: number;
   pipelineSeen: number;
   expertSeen: number;
@@ -100,9 +98,7 @@ export const PRIOR: TrainingParameters = {
   link: 0.7,
   network: 0.6,
   tensorSeen: 0.5,
-  tensorSeenUnfused: 0.9,
   dataSeen: 0.3,
-  dataSeenUnfused: 0.9,
   shardedSeen: 0.2,
   pipelineSeen: 0.5,
   expertSeen: 0.5,
