@@ -223,7 +223,7 @@ function checkNamed(node: Node, shape: NamedShape, walking: Walk): void {
   }
   const { problems } = walking;
   for (const { key, keyPlace, value } of node.entries.values()) {
-    const fault = /["\\\n]/.exec(key);
+    const fault = shape.paths === true ? null : /["\\\n]/.exec(key);
     if (fault !== null) {
       const message = `The name ${key} holds a quotation mark, a backslash or a line break.`;
       problems.error(

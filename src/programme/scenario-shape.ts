@@ -1,4 +1,4 @@
-import { either, field, mapping, must, named, text, value } from './shape.ts';
+import { byPath, either, field, mapping, must, text, value } from './shape.ts';
 import { note, ownedSourceFields, valueFields } from './source-shape.ts';
 
 /** A scenario: inputs that are otherwise than in the file, each with its claim or its owner. */
@@ -6,8 +6,7 @@ export const scenarioShape = mapping({
   title: must('The case in a sentence.', text('The tenant pays half'), 'title: WHAT IS OTHERWISE'),
   overrides: must(
     'By path of an input (a star stands for any name), what it is instead.',
-    named(
-      'path of an input',
+    byPath(
       either(
         text('$0.7M per MW IT per year'),
         mapping({

@@ -54,6 +54,8 @@ export interface NamedShape {
   readonly of: Shape;
   /** What the names name, for messages: `source`. */
   readonly what: string;
+  /** They are paths of inputs, which quote names. */
+  readonly paths?: boolean;
 }
 
 export interface ListShape {
@@ -115,6 +117,11 @@ export function mapping(fields: Readonly<Record<string, Field>>): MappingShape {
 
 export function named(what: string, of: Shape): NamedShape {
   return { kind: 'named', of, what };
+}
+
+/** A mapping whose keys are paths of inputs. */
+export function byPath(of: Shape): NamedShape {
+  return { kind: 'named', of, what: 'path of an input', paths: true };
 }
 
 export function listOf(of: Shape): ListShape {

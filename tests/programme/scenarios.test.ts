@@ -15,7 +15,7 @@ scenarios:
     assumed_by: Tester
     note: of every contract
     overrides:
-      contracts.*.price: { times: 50 % }
+      contracts."Ren*".price: { times: 50 % }
   power-late:
     title: Power comes a year later
     overrides:
