@@ -75,6 +75,13 @@ const KNOWN: Readonly<Record<string, ModelFields>> = {
 };
 
 /**
+ * Tokens back that a state layer's scan is worth, in attention of the same width: chunks of 256 and
+ * a state of 128 read and written forward, at half of attention's rate (Dao and Gu, arXiv
+ * 2405.21060, section 6). An assumption, 800 to 3,000.
+ */
+const STATE_SPAN = 1536;
+
+/**
  * Fills in what a description leaves out. A published model is known by its name. Layers from the parameter count, heads of 128, four
  * hidden widths of feed-forward, 51,200 words. Returns a reason where the size cannot be told.
  */
@@ -129,8 +136,11 @@ export function modelShape(given: ModelFields): ModelShape | { readonly reason: 
   const attentionLayers = model.attentionLayers ?? layers;
   const windowed = Math.min(attentionLayers, model.windowLayers ?? 0);
   const seen = Math.min(1, (model.slidingWindow ?? seq) / seq);
+  // Layers that hold a state instead: those with neither attention nor experts of their own.
+  const scanning = Math.max(0, layers - attentionLayers - (experts > 0 ? moeLayers : 0));
+  const scanned = model.attentionLayers === undefined ? 0 : (scanning * STATE_SPAN) / seq;
   // Of a causal triangle of side s a window w keeps the share 2 w / s - (w / s)^2.
-  const attending = (attentionLayers - windowed + windowed * seen * (2 - seen)) / layers;
+  const attending = (attentionLayers - windowed + windowed * seen * (2 - seen) + scanned) / layers;
   const caching = (attentionLayers - windowed + windowed * seen) / layers;
   const tables = model.tiedEmbeddings === false ? 2 : 1;
   const layerParameters = layers * (attentionParameters + denseParameters);

@@ -92,7 +92,7 @@ export const PRIOR: TrainingParameters = {
   wholeShare: 0.45,
   unmeasured: 1,
   castPasses: 4,
-  launch: 0.6e-3,
+  launch: 0.7e-3,
   launchMoe: 1e-3,
   launchRack: 0.7,
   link: 0.7,
@@ -137,5 +137,5 @@ export const PRIOR_DEVIATION: Partial<TrainingParameters> = {
   bubble: 0.15,
   wholeShare: 0.2,
   optimizer: 0.15,
-  launch: 0.25,
+  launch: 0.1,
 };
