@@ -1,14 +1,15 @@
-import { normalScore } from '../uncertainty/elementary/index.ts';
 import { correlateScores } from '../uncertainty/factors.ts';
 import type { StreamKey } from '../uncertainty/philox.ts';
 import { fillProcess } from '../uncertainty/processes.ts';
-import { fillDesignUniforms } from '../uncertainty/replicate-design.ts';
+import { onSobol } from '../uncertainty/replicate-design.ts';
 import { fillFromScores, type ScoreTable, valueFromScore } from '../uncertainty/score-table.ts';
+import { scrambleKey } from '../uncertainty/sobol.ts';
 import { streamKey } from '../uncertainty/stream-key.ts';
+import { type BulkFill, bulkFill, MOST_FILLED } from './bulk-fill/bulk-fill.ts';
 import type { PlannedDraw, PlannedProcess, SamplingPlan, Stream } from './sampling-plan.ts';
 
 /** How many worlds are drawn and run at a time. */
-export const BLOCK_WORLDS = 256;
+export const BLOCK_WORLDS = MOST_FILLED;
 
 /** Draws worlds block by block; holds the room that drawing needs. */
 export interface BlockSampler {
@@ -34,9 +35,10 @@ export interface DrawMemory {
 export const blockSampler = (
   plan: SamplingPlan,
   memory: DrawMemory | null = null,
+  fill: BulkFill = bulkFill(),
 ): BlockSampler => {
   const { design, questions, factors, draws } = plan;
-  const room = new Float64Array(BLOCK_WORLDS);
+  const { room } = fill;
   const factorRoom = new Map(factors.map(({ name }) => [name, new Float64Array(BLOCK_WORLDS)]));
   const factorScores = new Map<string, Float64Array>();
   const claims = questions.map(() => new Uint8Array(BLOCK_WORLDS));
@@ -46,18 +48,37 @@ export const blockSampler = (
     columnsOf[draw]?.push(column);
   });
 
-  const fillUniforms = (stream: Stream, firstWorld: number, out: Float64Array): void => {
-    fillDesignUniforms(design, stream.seed, stream.path, stream.dimension, firstWorld, out);
+  const streamKeys = new Map<Stream, StreamKey>();
+  const keyOf = (stream: Stream): StreamKey => {
+    const key = streamKeys.get(stream) ?? streamKey(stream.seed, stream.path);
+    streamKeys.set(stream, key);
+    return key;
   };
-  const fillScores = (stream: Stream, firstWorld: number, out: Float64Array): void => {
-    fillUniforms(stream, firstWorld, out);
-    for (let i = 0; i < out.length; i++) out[i] = normalScore(out[i] as number);
+  /** Uniforms of the worlds from the first on, into the room; see `designUniform`. */
+  const fillUniforms = (stream: Stream, firstWorld: number, count: number): void => {
+    const { seed, dimension } = stream;
+    if (!onSobol(design, dimension)) {
+      fill.worldUniforms(keyOf(stream), firstWorld, count);
+      return;
+    }
+    for (let at = 0; at < count; ) {
+      const replicate = Math.floor((firstWorld + at) / design.worldsPerReplicate);
+      const index = firstWorld + at - replicate * design.worldsPerReplicate;
+      const size = Math.min(count - at, design.worldsPerReplicate - index);
+      const key = scrambleKey(seed, replicate, dimension);
+      fill.scrambledUniforms(dimension, index, key, at, size);
+      at += size;
+    }
+  };
+  const fillScores = (stream: Stream, firstWorld: number, count: number): void => {
+    fillUniforms(stream, firstWorld, count);
+    fill.scores(count);
   };
 
   const fillClaims = (firstWorld: number, count: number): void => {
     const uniforms = room.subarray(0, count);
     questions.forEach(({ stream, cumulative }, question) => {
-      fillUniforms(stream, firstWorld, uniforms);
+      fillUniforms(stream, firstWorld, count);
       const drawn = claims[question] as Uint8Array;
       for (let i = 0; i < count; i++) {
         const u = uniforms[i] as number;
@@ -78,10 +99,13 @@ export const blockSampler = (
       values.set(known);
       return;
     }
-    fillScores(draw.stream, firstWorld, values);
+    fillScores(draw.stream, firstWorld, values.length);
     if (draw.loadings !== null) correlateScores(draw.loadings, factorScores, values);
     const tables = draw.tables.map((table) => plan.tables[table] as ScoreTable);
-    if (draw.question < 0) fillFromScores(tables[0] as ScoreTable, values, values);
+    const first = tables[0] as ScoreTable;
+    if (draw.question < 0 && first.distribution.kind === 'lognormal') {
+      fill.lognormals(first.distribution.median, first.distribution.sigma, values.length);
+    } else if (draw.question < 0) fillFromScores(first, values, values);
     else {
       const drawn = claims[draw.question] as Uint8Array;
       for (let i = 0; i < values.length; i++) {
@@ -96,8 +120,9 @@ export const blockSampler = (
     fill: (firstWorld, count, inputs, stride) => {
       fillClaims(firstWorld, count);
       for (const { name, stream } of factors) {
+        fillScores(stream, firstWorld, count);
         const scores = (factorRoom.get(name) as Float64Array).subarray(0, count);
-        fillScores(stream, firstWorld, scores);
+        scores.set(room.subarray(0, count));
         factorScores.set(name, scores);
       }
       const values = room.subarray(0, count);

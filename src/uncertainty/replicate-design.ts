@@ -83,6 +83,7 @@ export function fillDesignUniforms(
   }
 }
 
-function onSobol(design: ReplicateDesign, dimension: number): boolean {
+/** Whether an input's numbers are Sobol points; else they are drawn by Philox from its path. */
+export function onSobol(design: ReplicateDesign, dimension: number): boolean {
   return design.points === 'sobol' && dimension < SOBOL_DIMENSIONS;
 }

@@ -51,12 +51,13 @@ function unpack(): Uint32Array {
 }
 
 function bitReader(): (count: number) => number {
+  const digits = Uint8Array.from(PACKED_DIRECTIONS, (letter) => LETTERS.indexOf(letter));
   // a base64 letter holds six bits, the highest first within each byte
   const bitAt = (position: number): number => {
     const byte = position >>> 3;
     const highestFirst = 8 * byte + 7 - (position & 7);
-    const letter = LETTERS.indexOf(PACKED_DIRECTIONS[Math.floor(highestFirst / 6)]!);
-    return (letter >>> (5 - (highestFirst % 6))) & 1;
+    const digit = digits[Math.floor(highestFirst / 6)]!;
+    return (digit >>> (5 - (highestFirst % 6))) & 1;
   };
   let position = 0;
   return (count) => {

@@ -66,11 +66,26 @@ export function fillScrambledUniforms(
   key: number,
   out: Float64Array,
 ): void {
-  const reversed = directionNumbers(dimension).map(reverseBits);
+  const points = new Int32Array(out.length);
+  fillReversedPoints(dimension, firstIndex, points);
+  for (let at = 0; at < out.length; at++) {
+    const scrambled = reverseBits(hashUpwards(points[at]!, key)) >>> 0;
+    out[at] = (scrambled + 0.5) * TWO_TO_MINUS_32;
+  }
+}
+
+const reversedDirections: Int32Array[] = [];
+
+/** The plain points firstIndex, firstIndex + 1, ... with their 32 bits in reverse order. */
+export function fillReversedPoints(dimension: number, firstIndex: number, out: Int32Array): void {
+  let reversed = reversedDirections[dimension];
+  if (reversed === undefined) {
+    reversed = Int32Array.from(directionNumbers(dimension), reverseBits);
+    reversedDirections[dimension] = reversed;
+  }
   let point = reverseBits(sobolPoint(dimension, firstIndex));
   for (let at = 0; at < out.length; at++) {
-    const scrambled = reverseBits(hashUpwards(point, key)) >>> 0;
-    out[at] = (scrambled + 0.5) * TWO_TO_MINUS_32;
+    out[at] = point;
     const next = firstIndex + at + 1;
     point ^= reversed[31 - Math.clz32(next & -next)]!;
   }

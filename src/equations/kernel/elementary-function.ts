@@ -1,5 +1,6 @@
 import type { ElementaryProgram } from '../../uncertainty/elementary/elementary-program.ts';
 import type { Step } from '../../uncertainty/elementary/operations.ts';
+import { type Scope, scopesOf } from '../../uncertainty/elementary/scopes.ts';
 import type { simd } from './wasm-code.ts';
 import { type FunctionWriter, functionWriter } from './wasm-module.ts';
 
@@ -24,10 +25,13 @@ const vectorOf: Partial<Record<Step['op'], keyof typeof simd>> = {
 /** 2^52 * 1.5 + 1023: adding it leaves an integer's biased exponent in the lowest bits. */
 const EXPONENT_MAGIC = 6755399441056767;
 const TWO_TO_52 = 4503599627370496;
+/** An arm of fewer steps is done sooner than it is stepped round. */
+const WORTH_A_BRANCH = 12;
 
 /**
- * exp, log and pow as WebAssembly functions of two lanes, step by step from the lists of operations
- * that their JavaScript twins are generated from: the same bits.
+ * exp, log, pow and the normal score as WebAssembly functions of two lanes, step by step from the
+ * lists of operations that their JavaScript twins are generated from: the same bits. A long arm of
+ * a choice is stepped round where neither lane takes it.
  */
 export const elementaryFunction = (program: ElementaryProgram): FunctionWriter => {
   const writer = functionWriter(
@@ -35,6 +39,7 @@ export const elementaryFunction = (program: ElementaryProgram): FunctionWriter =
     ['v128'],
   );
   const { code } = writer;
+  const { body, arms, scopes } = scopesOf(program);
   const places = program.steps.map((step) =>
     step.op === 'input' ? step.index : step.op === 'const' ? -1 : writer.local('v128'),
   );
@@ -43,8 +48,32 @@ export const elementaryFunction = (program: ElementaryProgram): FunctionWriter =
     if (step.op === 'const') code.vectorConstant(step.value);
     else code.get(places[index] as number);
   };
-  program.steps.forEach((step, index) => {
-    if (step.op === 'input' || step.op === 'const') return;
+  const isInside = (scope: Scope | undefined, outer: Scope): boolean =>
+    scope !== undefined && (scope === outer || isInside(scope.parent, outer));
+  const sizeOf = (arm: Scope): number => scopes.filter((scope) => isInside(scope, arm)).length;
+
+  const emit = (scope: Scope): void => {
+    program.steps.forEach((step, index) => {
+      if (scopes[index] !== scope || step.op === 'input' || step.op === 'const') return;
+      if (step.op === 'select') emitArms(index, step.mask);
+      emitStep(step);
+      code.set(places[index] as number);
+    });
+  };
+  const emitArms = (select: number, mask: number): void => {
+    (arms.get(select) as readonly [Scope, Scope]).forEach((arm, side) => {
+      const isLong = sizeOf(arm) >= WORTH_A_BRANCH;
+      if (isLong) {
+        get(mask);
+        code.vector(side === 0 ? 'anyTrue' : 'allTrue64');
+        if (side === 1) code.integer('eqz');
+        code.when();
+      }
+      emit(arm);
+      if (isLong) code.end();
+    });
+  };
+  const emitStep = (step: Exclude<Step, { op: 'input' | 'const' }>): void => {
     if (step.op === 'select') {
       get(step.a);
       get(step.b);
@@ -71,8 +100,8 @@ export const elementaryFunction = (program: ElementaryProgram): FunctionWriter =
       if ('b' in step) get(step.b);
       code.vector(vectorOf[step.op] as keyof typeof simd);
     }
-    code.set(places[index] as number);
-  });
+  };
+  emit(body);
   get(program.result);
   return writer;
 };

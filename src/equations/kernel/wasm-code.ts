@@ -13,7 +13,18 @@ const integer = {
   and: 0x71,
   or: 0x72,
   shiftLeft: 0x74,
+  xor: 0x73,
   shiftRight: 0x76,
+} as const;
+
+/** Opcodes of integers of 64 bits, for products of random words. */
+const long = {
+  or: 0x84,
+  shiftLeft: 0x86,
+  shiftRight: 0x88,
+  multiply: 0x7e,
+  fromInteger: 0xad,
+  toInteger: 0xa7,
 } as const;
 
 /** Opcodes of scalar doubles, for searches lane by lane and for loop bounds. */
@@ -23,9 +34,11 @@ const scalar = {
   ceil: 0x9b,
   add: 0xa0,
   subtract: 0xa1,
+  multiply: 0xa2,
   min: 0xa4,
   max: 0xa5,
   fromInteger: 0xb7,
+  fromLong: 0xba,
 } as const;
 
 /** Opcodes after the SIMD prefix; doubles are f64x2. */
@@ -39,6 +52,7 @@ export const simd = {
   atLeast: 0x4c,
   and: 0x4e,
   or: 0x50,
+  xor: 0x51,
   bitselect: 0x52,
   anyTrue: 0x53,
   ceil: 0x74,
@@ -57,10 +71,16 @@ export const simd = {
   shiftRight64: 0xcd,
   subtract64: 0xd1,
   toInteger: 0xfc,
+  splatInteger32: 0x11,
+  shiftLeft32: 0xab,
+  shiftRight32: 0xad,
+  add32: 0xae,
+  multiply32: 0xb5,
+  fromIntegerLow: 0xff,
 } as const;
 
 export type Local = number;
-export type ValueType = 'i32' | 'f64' | 'v128';
+export type ValueType = 'i32' | 'i64' | 'f64' | 'v128';
 
 /** Writes instructions one after another; every method appends. */
 export const codeWriter = () => {
@@ -84,15 +104,29 @@ export const codeWriter = () => {
     call: (index: number): void => put(0x10, ...unsigned(index)),
     i32: (value: number): void => put(0x41, ...signed(value)),
     f64: (value: number): void => put(0x44, ...doubleBytes(value)),
+    /** A small whole number of 64 bits. */
+    i64: (value: number): void => put(0x42, ...signed(value)),
     integer: (operation: keyof typeof integer): void => put(integer[operation]),
+    long: (operation: keyof typeof long): void => put(long[operation]),
     scalar: (operation: keyof typeof scalar): void => put(scalar[operation]),
     scalarToInteger: (): void => put(0xfc, 2),
     loadInteger: (offset: number): void => put(0x28, 2, ...unsigned(offset)),
+    storeInteger: (offset: number): void => put(0x36, 2, ...unsigned(offset)),
+    storeScalar: (offset: number): void => put(0x39, 3, ...unsigned(offset)),
     loadScalar: (offset: number): void => put(0x2b, 3, ...unsigned(offset)),
     select: (): void => put(0x1b),
     vector: (operation: keyof typeof simd): void => vector(simd[operation]),
     vectorConstant: (value: number): void =>
       put(0xfd, 0x0c, ...doubleBytes(value), ...doubleBytes(value)),
+    /** The same word of 32 bits in all four lanes. */
+    vectorWord: (word: number): void => {
+      put(0xfd, 0x0c);
+      for (let lane = 0; lane < 4; lane++) {
+        for (const shift of [0, 8, 16, 24]) put((word >>> shift) & 0xff);
+      }
+    },
+    /** Bytes of two vectors, by their places among the thirty-two. */
+    shuffle: (places: readonly number[]): void => put(0xfd, 0x0d, ...places),
     /** v128 from sixteen bytes; the address is on the stack. */
     load: (offset: number): void => memory(0x00, 3, offset),
     store: (offset: number): void => memory(0x0b, 3, offset),

@@ -1,7 +1,12 @@
 import { nameBytes, unsigned, vectorOf } from './wasm-bytes.ts';
 import { type Code, codeWriter, type Local, type ValueType } from './wasm-code.ts';
 
-const typeByte: Readonly<Record<ValueType, number>> = { i32: 0x7f, f64: 0x7c, v128: 0x7b };
+const typeByte: Readonly<Record<ValueType, number>> = {
+  i32: 0x7f,
+  i64: 0x7e,
+  f64: 0x7c,
+  v128: 0x7b,
+};
 
 /** A function being written: parameters come first among the locals. */
 export interface FunctionWriter {
