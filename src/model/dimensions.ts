@@ -15,7 +15,9 @@ export const party = dimension('party');
 export const source = dimension('source');
 export const contract = dimension('contract');
 export const loan = dimension('loan');
-/** What is depreciated as one: the works or the chips of a building, a class of a project's cost. */
+/** A party that says how it is run: its taxes, its reserves, what it pays out. */
+export const company = dimension('company');
+/** What is depreciated as one for tax: a class of what a company has built. */
 export const asset = dimension('asset');
 
 /** Sites whose accelerators can train one model together; a site by itself where none join it. */
@@ -68,8 +70,13 @@ export const fromParty = relation('payer of the contract', contract, party);
 export const toParty = relation('payee of the contract', contract, party);
 export const siteOfContract = relation('site of the contract', contract, site);
 
+export const sourceOf = relation('source of the loan', loan, source);
 export const borrowerOf = relation('borrower of the loan', loan, party);
-export const ownerOf = relation('owner of the asset', asset, party);
+/** The loan that repays this one at its close, if any. */
+export const takenOutBy = relation('loan that takes out the loan', loan, loan);
+export const companyOf = relation('company of the party', party, company);
+export const partyOf = relation('party of the company', company, party);
+export const ownerOf = relation('owner of the asset', asset, company);
 
 export const clusterOf = relation('cluster of the site', site, cluster);
 export const generationOfCluster = relation('accelerator of the cluster', cluster, generation);

@@ -1,7 +1,8 @@
 import { peak, total } from '../equations/over-time.ts';
 import { perWorld } from '../equations/quantity.ts';
+import { drawnSoFar } from './capital/drawable.ts';
 import { behind, circulatingDrawn, externalDrawn } from './capital/gap.ts';
-import { drawnSoFar, paid } from './capital/month.ts';
+import { paid } from './capital/month.ts';
 import { contract, party, source } from './dimensions.ts';
 import { permanentJobs } from './public.ts';
 

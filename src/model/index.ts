@@ -8,6 +8,7 @@ import * as progress from './buildings/progress.ts';
 import * as ready from './buildings/ready.ts';
 import * as schedule from './buildings/schedule.ts';
 import * as stocks from './buildings/stocks.ts';
+import * as drawable from './capital/drawable.ts';
 import * as gap from './capital/gap.ts';
 import * as ladder from './capital/ladder.ts';
 import * as month from './capital/month.ts';
@@ -15,14 +16,25 @@ import * as contracts from './contracts.ts';
 import * as fleet from './fleet.ts';
 import * as headlines from './headlines.ts';
 import * as laboratories from './laboratories.ts';
+import * as loansAccrual from './loans/accrual.ts';
+import * as lenderCase from './loans/lender-case.ts';
+import * as repayment from './loans/repayment.ts';
+import * as loansSettled from './loans/settled.ts';
+import * as loansSizing from './loans/sizing.ts';
+import * as loanTerms from './loans/terms.ts';
 import * as members from './members.ts';
 import * as power from './power.ts';
 import * as powerSupply from './power-supply.ts';
 import * as programme from './programme.ts';
 import * as publicChapter from './public.ts';
 import * as publicTax from './public-tax.ts';
+import * as returns from './returns/value.ts';
 import * as running from './running.ts';
 import * as scarce from './scarce.ts';
+import * as bookValues from './statements/book-values.ts';
+import * as income from './statements/income.ts';
+import * as operations from './statements/operations.ts';
+import * as threeStatements from './statements/three-statements.ts';
 import * as workloadsByYear from './workloads/by-year.ts';
 import * as clusters from './workloads/clusters.ts';
 import * as workloadsCost from './workloads/cost.ts';
@@ -58,9 +70,21 @@ export const model = assembleModel([
   workloadsLaw,
   workloadsByYear,
   ladder,
+  drawable,
   month,
   gap,
   contracts,
+  loanTerms,
+  lenderCase,
+  repayment,
+  loansSizing,
+  loansAccrual,
+  loansSettled,
+  operations,
+  income,
+  bookValues,
+  threeStatements,
+  returns,
   publicChapter,
   publicTax,
   headlines,

@@ -3,17 +3,19 @@ import type { Quantity } from '../equations/quantity.ts';
 import { type BothSpellings, inBothSpellings } from '../finance/both-spellings.ts';
 import { irr } from '../finance/irr.ts';
 import { pow } from '../uncertainty/elementary/index.ts';
-import * as service from './loans/service.ts';
-import { cashAvailable, size } from './loans/sizing.ts';
+import * as accrual from './loans/accrual.ts';
+import * as settled from './loans/settled.ts';
+import { size } from './loans/sizing.ts';
 import { companyModel } from './project-case/equations.ts';
 import type { ProjectCaseInputs } from './project-case/inputs.ts';
 import { runnableCase } from './project-case/structure.ts';
 import * as value from './returns/value.ts';
 import { federalDepreciation, stateDepreciation } from './statements/depreciation.ts';
-import * as equity from './statements/equity.ts';
 import { federalTax, reserveInterest, stateTax } from './statements/income.ts';
-import { operatingReserve, operatingReserveAtClose } from './statements/operating-reserves.ts';
+import { operatingReserve } from './statements/operating-reserves.ts';
 import { ebitda } from './statements/operations.ts';
+import { reserves } from './statements/three-statements.ts';
+import { fixedCosts } from './statements/uses-at-close.ts';
 
 /** The rows of a case: index 0 is the close, then one value a step. */
 export type ProjectCaseRows = BothSpellings<{
@@ -77,28 +79,25 @@ const isTold = (rate: number): boolean => rate > -0.9999999 && rate <= 1e6;
 
 function summaryOf(inputs: ProjectCaseInputs, world: Interpretation): ProjectCase {
   const { stepsPerYear = 1 } = inputs;
-  const steps = inputs.analysisYears * stepsPerYear;
+  const steps = inputs.analysisYears * stepsPerYear + 1;
   const one = (quantity: Quantity): number => world.value(quantity);
-  const rowFrom = (atClose: number, quantity: Quantity): number[] => [
-    atClose,
-    ...Array.from({ length: steps }, (_, step) => world.value(quantity, 0, step)),
-  ];
-  const row = (quantity: Quantity): number[] => rowFrom(0, quantity);
+  const row = (quantity: Quantity): number[] =>
+    Array.from({ length: steps }, (_, step) => world.value(quantity, 0, step));
   const negative = (values: readonly number[]): number[] => values.map((amount) => 0 - amount);
+  const atClose = (quantity: Quantity): number => world.value(quantity, 0, 0);
 
-  const paidIn = one(equity.equityAtClose);
-  const flows = rowFrom(-paidIn, equity.cashAfterTax);
+  const flows = row(value.ownersCash);
   const returns = irr({ cashFlows: flows });
   const annual = (rate: number): number =>
     stepsPerYear === 1 ? rate : pow(1 + rate, stepsPerYear) - 1;
-  const lowest = one(service.lowestCover);
+  const lowest = one(settled.lowestCover);
   const sells = (inputs.unitsSold ?? []).some((units) => units !== 0);
 
   return inBothSpellings({
     size_of_debt: one(size),
-    size_of_equity: paidIn,
-    total_installed_cost: one(equity.usesAtClose),
-    debt_upfront_fee: one(service.upfrontFees),
+    size_of_equity: 0 - (flows[0] as number),
+    total_installed_cost: one(fixedCosts) + atClose(accrual.fees) + atClose(reserves),
+    debt_upfront_fee: atClose(accrual.fees),
     min_dscr: Number.isFinite(lowest) ? lowest : null,
     irr_aftertax: returns.rate === null ? null : annual(returns.rate),
     irr_aftertax_all_roots: returns.roots.filter(isTold).map(annual),
@@ -107,22 +106,22 @@ function summaryOf(inputs: ProjectCaseInputs, world: Interpretation): ProjectCas
     lcoe_real: sells ? one(value.realLevelisedCost) : null,
     annual: inBothSpellings({
       ebitda: row(ebitda),
-      cfads: row(cashAvailable),
-      debt_interest: row(service.interest),
-      debt_principal: row(service.principal),
-      debt_service: row(service.service),
-      debt_balance: rowFrom(one(size), service.balance),
-      dscr: row(service.cover),
-      dsra_balance: rowFrom(one(service.serviceReserveAtClose), service.serviceReserve),
-      opex_reserve_balance: rowFrom(one(operatingReserveAtClose), operatingReserve),
+      cfads: row(settled.cashAvailable),
+      debt_interest: row(accrual.interest),
+      debt_principal: row(settled.principalPaid),
+      debt_service: row(accrual.service),
+      debt_balance: row(accrual.balance),
+      dscr: row(settled.cover),
+      dsra_balance: row(accrual.reserve),
+      opex_reserve_balance: row(operatingReserve),
       reserve_interest: row(reserveInterest),
       depreciation_federal: row(federalDepreciation),
       depreciation_state: row(stateDepreciation),
       state_tax_cash: negative(row(stateTax)),
       federal_tax_cash: negative(row(federalTax)),
-      pretax_equity_cash_flow: rowFrom(-paidIn, equity.cashBeforeTax),
+      pretax_equity_cash_flow: row(value.ownersCashBeforeTax),
       aftertax_equity_cash_flow: flows,
-      annual_costs: rowFrom(-paidIn, value.ownersCost),
+      annual_costs: row(value.ownersCost),
     }),
   });
 }

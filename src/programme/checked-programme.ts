@@ -68,6 +68,8 @@ export interface CheckedParty {
   readonly title: string | null;
   /** Stakes a reader should know of, in the same form for everybody. */
   readonly interests: readonly Interest[];
+  /** Share of the cash left over that it pays out to its owners; none where the file is silent. */
+  readonly paysOut?: GivenValue | null;
   readonly note: string | null;
   readonly position: Position;
 }
@@ -114,7 +116,35 @@ export interface CheckedSource {
   readonly availableOver: GivenValue;
   /** Null where the source is not tied to other money. */
   readonly gearing: GivenValue | null;
+  /** What a debt costs and how it is repaid; none where the file does not say. */
+  readonly loan?: CheckedLoan | null;
   readonly position: Position;
+}
+
+export type Repayment = 'sculpted' | 'level' | 'straight' | 'bullet' | 'each draw';
+
+/** The terms of a loan; null where one is not stated. */
+export interface CheckedLoan {
+  readonly base: GivenValue | null;
+  /** Over the base rate; the whole rate where no base rate is stated. */
+  readonly margin: GivenValue;
+  readonly upfrontFee: GivenValue | null;
+  readonly commitmentFee: GivenValue | null;
+  readonly draws: 'as needed' | 'at close';
+  readonly interest: 'capitalised' | 'paid';
+  readonly repays: Repayment;
+  /** Months since the start of the horizon. */
+  readonly from: GivenValue;
+  readonly over: GivenValue;
+  readonly cover: GivenValue | null;
+  readonly reserve: GivenValue | null;
+  readonly sweep: GivenValue | null;
+  readonly lockUp: GivenValue | null;
+  readonly defaultAfter: GivenValue | null;
+  readonly recovery: GivenValue | null;
+  /** Name of the loan that is repaid at this one's close. */
+  readonly takesOut: string | null;
+  readonly support: 'none' | 'sponsors';
 }
 
 export interface CheckedBuildingGroup {

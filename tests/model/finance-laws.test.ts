@@ -1,17 +1,18 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { projectCase } from '../../src/entries/finance.ts';
-import * as service from '../../src/model/loans/service.ts';
+import type { Quantity } from '../../src/equations/quantity.ts';
+import * as month from '../../src/model/capital/month.ts';
+import * as settled from '../../src/model/loans/settled.ts';
 import { size } from '../../src/model/loans/sizing.ts';
 import type { ProjectCaseInputs } from '../../src/model/project-case/inputs.ts';
 import { runProjectCase } from '../../src/model/project-case.ts';
-import * as balanceSheet from '../../src/model/statements/balance-sheet.ts';
-import * as equity from '../../src/model/statements/equity.ts';
+import * as statements from '../../src/model/statements/three-statements.ts';
 import { anyCase, small } from './small-case.ts';
 
 const SIZE = 1000;
 const stepsOf = ({ analysisYears, stepsPerYear = 1 }: ProjectCaseInputs) =>
-  analysisYears * stepsPerYear;
+  analysisYears * stepsPerYear + 1;
 const sum = (values: readonly number[]): number => values.reduce((a, b) => a + b, 0);
 const holds = (law: (inputs: ProjectCaseInputs) => void, numRuns = 60): void => {
   fc.assert(fc.property(anyCase, law), { numRuns });
@@ -22,17 +23,28 @@ describe('in every case, at steps of a year, a quarter and a month', () => {
     holds((inputs) => {
       const world = runProjectCase(inputs);
       for (let step = 0; step < stepsOf(inputs); step++) {
-        expect(Math.abs(world.value(balanceSheet.imbalance, 0, step))).toBeLessThan(1e-10 * SIZE);
+        expect(Math.abs(world.value(statements.imbalance, 0, step))).toBeLessThan(1e-10 * SIZE);
+      }
+    });
+  });
+
+  it('no cash is unexplained, and none is below zero', () => {
+    holds((inputs) => {
+      const world = runProjectCase(inputs);
+      for (let step = 0; step < stepsOf(inputs); step++) {
+        const unexplained = world.value(statements.unexplainedCash, 0, step);
+        expect(Math.abs(unexplained)).toBeLessThan(1e-10 * SIZE);
+        expect(world.value(month.cash, 0, step)).toBeGreaterThanOrEqual(0);
       }
     });
   });
 
   it('sources are uses at the close', () => {
     holds((inputs) => {
-      const world = runProjectCase(inputs);
-      const sources = world.value(service.debtAtClose) + world.value(equity.equityAtClose);
-      const uses = world.value(equity.usesAtClose) + world.value(equity.cashAtClose);
-      expect(Math.abs(sources - uses)).toBeLessThan(1e-11 * SIZE);
+      const { size_of_debt, size_of_equity, total_installed_cost } = projectCase(inputs);
+      const kept = runProjectCase(inputs).value(month.cash, 0, 0);
+      const sources = size_of_debt + size_of_equity;
+      expect(Math.abs(sources - total_installed_cost - kept)).toBeLessThan(1e-11 * SIZE);
     });
   });
 
@@ -56,6 +68,40 @@ describe('in every case, at steps of a year, a quarter and a month', () => {
   });
 });
 
+describe('a company that has only its own cash', () => {
+  const alone = (inputs: ProjectCaseInputs): ProjectCaseInputs => ({
+    ...inputs,
+    conventions: { ...inputs.conventions, sponsorSupport: 'none' },
+  });
+
+  it('balances, explains its cash, and never has less than none', () => {
+    holds((any) => {
+      const inputs = alone(any);
+      const world = runProjectCase(inputs);
+      for (let step = 0; step < stepsOf(inputs); step++) {
+        const at = (quantity: Quantity): number => world.value(quantity, 0, step);
+        expect(Math.abs(at(statements.imbalance))).toBeLessThan(1e-10 * SIZE);
+        expect(Math.abs(at(statements.unexplainedCash))).toBeLessThan(1e-10 * SIZE);
+        expect(at(month.cash)).toBeGreaterThanOrEqual(0);
+      }
+    });
+  });
+
+  it('is asked for no money after the close, and leaves unpaid what it cannot pay', () => {
+    const poor: ProjectCaseInputs = {
+      ...small,
+      revenue: small.revenue.map((x, t) => (t > 2 ? x / 3 : x)),
+      debt: { sizing: 'fraction', debtFraction: 0.7, tenorYears: 8, interestRate: 0.06 },
+    };
+    const { annual } = projectCase(alone(poor));
+    for (const flow of annual.aftertax_equity_cash_flow.slice(1)) {
+      expect(flow).toBeGreaterThanOrEqual(0);
+    }
+    expect(annual.debt_balance.at(-1)!).toBeGreaterThan(0);
+    expect(projectCase(poor).annual.debt_balance.at(-1)!).toBeCloseTo(0, 9);
+  });
+});
+
 describe('a sculpted loan', () => {
   const sculpted = (inputs: ProjectCaseInputs): ProjectCaseInputs => {
     const { maxDebtFraction: _, ...debt } = inputs.debt;
@@ -68,13 +114,13 @@ describe('a sculpted loan', () => {
       const inputs = { ...sculpted(any), operatingExpenses };
       const world = runProjectCase({
         ...inputs,
-        conventions: { ...inputs.conventions, negativePrincipal: 'redrawn' },
+        conventions: { ...inputs.conventions, cfads: 'before_tax', negativePrincipal: 'redrawn' },
       });
       const target = inputs.debt.targetDscr!;
       const steps = inputs.debt.tenorYears * (inputs.stepsPerYear ?? 1);
-      for (let step = 0; step < steps; step++) {
-        expect(world.value(service.lifeCover, 0, step) / target).toBeCloseTo(1, 8);
-        expect(world.value(service.cover, 0, step) / target).toBeCloseTo(1, 8);
+      for (let step = 1; step <= steps; step++) {
+        expect(world.value(settled.lifeCover, 0, step) / target).toBeCloseTo(1, 8);
+        expect(world.value(settled.cover, 0, step) / target).toBeCloseTo(1, 8);
       }
     });
   });

@@ -1,13 +1,11 @@
-import { at, constant, max, select, sumBy, sumOver } from '../../equations/expression.ts';
+import { constant, max, select, sumBy, sumOver } from '../../equations/expression.ts';
 import { firstMonth, peak, previous } from '../../equations/over-time.ts';
 import { next, perWorld, series, stock } from '../../equations/quantity.ts';
 import { chipsCost } from '../accelerators.ts';
 import { chipsRequired, worksRequired } from '../buildings/plan.ts';
-import { chipsSpent } from '../buildings/progress.ts';
 import { worksCost } from '../buildings/schedule.ts';
 import { chipsPaid, worksPaid } from '../buildings/stocks.ts';
 import {
-  chipsBillOf,
   chipsPayerOf,
   contract,
   fromParty,
@@ -16,10 +14,9 @@ import {
   toParty,
   worksPayerOf,
 } from '../dimensions.ts';
+import { drawnSoFar } from './drawable.ts';
 import { isCirculating, onLadder } from './ladder.ts';
-import { assigned, cash, drawn, drawnSoFar, left, paid, unmet } from './month.ts';
-
-next(cash, left.plus(sumBy(chipsPayerOf, at(chipsBillOf, assigned).minus(chipsSpent))));
+import { drawn, paid, unmet } from './month.ts';
 
 /** Below this, an unmet ask is a rounding of the sums and no lack of money. */
 const A_DOLLAR = constant(1, 'USD');

@@ -63,7 +63,7 @@ export const onLadder = given('capital.onLadder', {
 export const isCirculating = given('capital.isCirculating', {
   over: source,
   unit: '1',
-  title: '1 for money of a holder that the programme itself pays',
+  title: '1 for money of a holder that the programme itself pays or funds',
 });
 
 const securedAtFirst = perWorld('capital.securedAtFirst', {

@@ -1,50 +1,114 @@
-import { all, constant, max, not, now, select, stepLength } from '../../equations/expression.ts';
-import { previous } from '../../equations/over-time.ts';
-import { next, series, stock } from '../../equations/quantity.ts';
-import { stepEnd } from '../clock.ts';
-import { loan } from '../dimensions.ts';
-import { closing, interestOnly, isBullet, isLevel, maturity, stepRate } from './terms.ts';
+import {
+  all,
+  at,
+  constant,
+  max,
+  not,
+  now,
+  select,
+  stepLength,
+} from '../../equations/expression.ts';
+import { atMonth, following, previous, windowSum } from '../../equations/over-time.ts';
+import { next, perWorld, series, stock } from '../../equations/quantity.ts';
+import { horizonEnd, stepEnd } from '../clock.ts';
+import { borrowerOf, loan } from '../dimensions.ts';
+import { lenderCash } from './lender-case.ts';
+import * as terms from './terms.ts';
+
+const money = { over: loan, unit: 'USD' } as const;
+const flow = { ...money, flow: true } as const;
 
 export const isClosing = series('loans.isClosing', {
   over: loan,
   unit: '1',
-  title: '1 in the step at whose end the loan closes; none for a loan that is there at the start',
-  is: all(closing.isMore(now), closing.isAtMost(stepEnd)),
+  title: '1 in the step at whose end the term of repayment begins',
+  is: all(terms.closing.isMore(now), terms.closing.isAtMost(stepEnd)),
 });
 
 export const isInTerm = series('loans.isInTerm', {
   over: loan,
   unit: '1',
-  title: '1 in the steps from the close to the last repayment',
-  is: all(closing.isAtMost(now), maturity.isMore(now)),
+  title: '1 in the steps from then to the last repayment',
+  is: all(terms.closing.isAtMost(now), terms.maturity.isMore(now)),
 });
 
-const stepsLeft = max(maturity.minus(now).over(stepLength), 1);
-const isLastStep = maturity.isAtMost(stepEnd);
-const grown = constant(1).plus(stepRate).toThe(stepsLeft).minus(1);
+export const sustained = series('loans.sustained', {
+  ...flow,
+  title: 'Debt service at which the cover is the target in the lender’s case',
+  is: select(
+    isInTerm,
+    select(
+      terms.isServiceFloored,
+      max(at(borrowerOf, lenderCash), 0),
+      at(borrowerOf, lenderCash),
+    ).over(terms.targetCover),
+    0,
+  ),
+});
+
+const stepsBeyond = max(terms.maturity.minus(horizonEnd).over(stepLength), 0);
+const annuity = select(
+  terms.stepRate.differsFrom(0),
+  constant(1)
+    .minus(constant(1).plus(terms.stepRate).toThe(constant(0).minus(stepsBeyond)))
+    .over(select(terms.stepRate.differsFrom(0), terms.stepRate, 1)),
+  stepsBeyond,
+);
+
+export const sustainedBeyond = perWorld('loans.sustainedBeyond', {
+  ...money,
+  title: 'Value at the end of the horizon of service after it, as high as in the last step',
+  is: select(stepsBeyond.isMore(0), atMonth(sustained, horizonEnd).times(annuity), 0),
+});
+
+export const sustainedValue = stock('loans.sustainedValue', {
+  ...money,
+  title: 'Value at the start of the step of the sustained service from then on',
+  note: 'At the rate of the loan: the loan that this service repays exactly.',
+  ends: sustainedBeyond,
+});
+next(
+  sustainedValue,
+  following(sustainedValue).plus(sustained).over(constant(1).plus(terms.stepRate)),
+);
+
+const stepsLeft = max(terms.maturity.minus(now).over(stepLength), 1);
+const isLastStep = terms.maturity.isAtMost(stepEnd);
+const grown = constant(1).plus(terms.stepRate).toThe(stepsLeft).minus(1);
+const isWorth = sustainedValue.differsFrom(0);
+const sculpted = constant(1).minus(
+  following(sustainedValue).over(select(isWorth, sustainedValue, constant(1, 'USD'))),
+);
+const levelled = select(grown.differsFrom(0), grown, 1);
 
 /**
- * Share of the opening balance that a step repays; r the rate of the step, n the steps left:
- * level payments r / ((1 + r)^n - 1), level principal 1 / n, bullet nothing before the last step.
- * Paid from the opening balance, an annuity over the steps left is the annuity over all of them.
+ * Share of the opening balance that a step repays; r the rate of the step, n the steps left: level
+ * payments r / ((1 + r)^n - 1), level principal 1 / n, bullet nothing before the last step; sculpted
+ * 1 - V' / V, with V and V' the values of the service sustained from this and from the next step on.
+ * Paid from the opening balance, the plan of any size is the same plan: what was not repaid, or was
+ * repaid early, is spread over the steps left.
  */
 export const repaidShare = series('loans.repaidShare', {
   over: loan,
   unit: '1',
-  title: 'Share of the opening balance that the plan repays in the step, if it is not sculpted',
+  title: 'Share of the opening balance that the plan repays in the step',
   is: select(
     isInTerm,
     select(
       isLastStep,
       1,
       select(
-        all(not(isBullet), closing.plus(interestOnly).isAtMost(now)),
+        terms.isSculpted,
+        select(isWorth, select(terms.mayRedraw, sculpted, max(sculpted, 0)), 0),
         select(
-          all(isLevel, grown.differsFrom(0)),
-          stepRate.over(select(grown.differsFrom(0), grown, 1)),
-          constant(1).over(stepsLeft),
+          all(not(terms.isBullet), terms.closing.plus(terms.interestOnly).isAtMost(now)),
+          select(
+            all(terms.isLevel, grown.differsFrom(0)),
+            terms.stepRate.over(levelled),
+            constant(1).over(stepsLeft),
+          ),
+          0,
         ),
-        0,
       ),
     ),
     0,
@@ -55,8 +119,8 @@ export const repaidShare = series('loans.repaidShare', {
 export const unitBalance = stock('loans.unitBalance', {
   over: loan,
   unit: '1',
-  title: 'Outstanding of each dollar lent at close, by a plan that is not sculpted',
-  starts: select(closing.isAtMost(0), 1, 0),
+  title: 'Outstanding, by the plan, of each dollar outstanding when the term begins',
+  starts: select(terms.closing.isAtMost(0), 1, 0),
 });
 next(
   unitBalance,
@@ -67,6 +131,28 @@ export const unitService = series('loans.unitService', {
   over: loan,
   unit: '1',
   flow: true,
-  title: 'Interest and repayment of each dollar lent at close, by that plan',
-  is: previous(unitBalance).times(stepRate.plus(repaidShare)),
+  title: 'Interest and repayment, by the plan, of each dollar outstanding when the term begins',
+  is: select(isInTerm, previous(unitBalance).times(terms.stepRate.plus(repaidShare)), 0),
+});
+
+export const unitReserveAhead = series('loans.unitReserveAhead', {
+  over: loan,
+  unit: '1',
+  title: 'Debt service reserve that the start of the step asks for, of each such dollar',
+  is: select(
+    terms.isReserveByWindow,
+    windowSum(unitService, 0, terms.reserveMonths),
+    unitService.times(terms.reserveMonths.over(stepLength)),
+  ),
+});
+
+export const reservePerBalance = series('loans.reservePerBalance', {
+  over: loan,
+  unit: '1',
+  title: 'Debt service reserve that the end of the step asks for, of each dollar outstanding then',
+  is: select(
+    unitBalance.differsFrom(0),
+    following(unitReserveAhead).over(select(unitBalance.differsFrom(0), unitBalance, 1)),
+    0,
+  ),
 });

@@ -61,6 +61,8 @@ export interface ProjectCaseConventions {
   readonly taxLosses?: 'refunded' | 'carried';
   /** Largest share of a year's income that carried losses may offset; 1 unless said. */
   readonly lossLimit?: number;
+  /** The owners pay what is missing, or the company has only its own cash. */
+  readonly sponsorSupport?: 'unlimited' | 'none';
   /** What loans bring above the uses is paid out at close, or stays with the company. */
   readonly loansAboveUses?: 'paid_out' | 'kept';
   /** Cash available before tax, or after the tax that is due without interest. */

@@ -1,7 +1,7 @@
 import { lookup, now, sumBy } from '../../equations/expression.ts';
 import { given, givenSeries, input, series, table } from '../../equations/quantity.ts';
 import { oneYear, stepEnd } from '../clock.ts';
-import { asset, ownerOf, party } from '../dimensions.ts';
+import { asset, company, ownerOf } from '../dimensions.ts';
 
 /**
  * The share of the cost that has been charged by an age, a row a class: half-year conventions are
@@ -32,7 +32,7 @@ export const placedInService = input('depreciation.placedInService', {
 });
 
 const further = (name: string, title: string) =>
-  givenSeries(`depreciation.${name}`, { over: party, unit: 'USD', flow: true, title });
+  givenSeries(`depreciation.${name}`, { over: company, unit: 'USD', flow: true, title });
 
 export const furtherFederal = further(
   'furtherFederal',
@@ -55,7 +55,7 @@ export const charged = series('depreciation.charged', {
 });
 
 export const federalDepreciation = series('depreciation.federal', {
-  over: party,
+  over: company,
   unit: 'USD',
   flow: true,
   title: 'Depreciation for federal tax',
@@ -63,7 +63,7 @@ export const federalDepreciation = series('depreciation.federal', {
 });
 
 export const stateDepreciation = series('depreciation.state', {
-  over: party,
+  over: company,
   unit: 'USD',
   flow: true,
   title: 'Depreciation for state tax',

@@ -1,20 +1,29 @@
-import { constant, select, stepLength } from '../../equations/expression.ts';
+import { at, constant, select, stepLength, sumBy } from '../../equations/expression.ts';
 import { previous } from '../../equations/over-time.ts';
 import { input, series } from '../../equations/quantity.ts';
 import { oneYear } from '../clock.ts';
-import { party } from '../dimensions.ts';
-import { interestOfParty, serviceReserveOfParty } from '../loans/service.ts';
+import { borrowerOf, company, party, partyOf } from '../dimensions.ts';
+import { fees, interest, isBuilding, reserve } from '../loans/accrual.ts';
 import { federalDepreciation, stateDepreciation } from './depreciation.ts';
-import { operatingReserve, replacementReserve } from './operating-reserves.ts';
+import { operatingReserve, replacementFunding, replacementReserve } from './operating-reserves.ts';
 import { ebitda } from './operations.ts';
 import { settledTax } from './settled-tax.ts';
 import { credits, federalRate, isStateTaxDeducted, stateCredits, stateRate } from './tax-terms.ts';
 
-const money = { over: party, unit: 'USD' } as const;
+const money = { over: company, unit: 'USD' } as const;
 const flow = { ...money, flow: true } as const;
 
-export const reserveRate = input('reserves.annualRate', {
+export const interestExpense = series('statements.interestExpense', {
   over: party,
+  unit: 'USD',
+  flow: true,
+  title:
+    'Interest and fees of the party’s loans after building; before, they are cost of the works',
+  is: sumBy(borrowerOf, select(isBuilding, 0, interest.plus(fees))),
+});
+
+export const reserveRate = input('reserves.annualRate', {
+  over: company,
   unit: '1/year',
   title: 'Interest a year that reserves earn, by the part of the year that a step is',
   range: [-0.5, 10],
@@ -23,7 +32,7 @@ export const reserveRate = input('reserves.annualRate', {
 export const openingReserves = series('reserves.opening', {
   ...money,
   title: 'All reserves at the start of the step',
-  is: previous(serviceReserveOfParty)
+  is: at(partyOf, sumBy(borrowerOf, previous(reserve)))
     .plus(previous(operatingReserve))
     .plus(previous(replacementReserve)),
 });
@@ -34,7 +43,7 @@ export const reserveInterest = series('reserves.interest', {
   is: openingReserves.times(reserveRate.times(constant(1, 'year')).times(stepLength.over(oneYear))),
 });
 
-const beforeTax = ebitda.plus(reserveInterest).minus(interestOfParty);
+const beforeTax = ebitda.plus(reserveInterest).minus(at(partyOf, interestExpense));
 
 export const stateIncome = series('taxes.stateIncome', {
   ...flow,
@@ -55,9 +64,14 @@ export const federalIncome = series('taxes.federalIncome', {
 const federal = settledTax('federal', 'federal tax', federalIncome, federalRate);
 export const federalTax = federal.tax;
 
-export const netIncome = series('statements.netIncome', {
+export const companyReceipts = series('statements.companyReceipts', {
   ...flow,
-  title: 'Net income',
-  note: 'Book depreciation is the federal one; credits are income when they are received.',
-  is: beforeTax.minus(federalDepreciation).minus(stateTax).minus(federalTax).plus(credits),
+  title: 'Cash of a company beside contracts, loans and works: interest of reserves and credits',
+  note: 'Less tax, and less what its reserves for operation and replacement take.',
+  is: reserveInterest
+    .plus(credits)
+    .minus(stateTax)
+    .minus(federalTax)
+    .minus(operatingReserve.minus(previous(operatingReserve)))
+    .minus(replacementFunding),
 });

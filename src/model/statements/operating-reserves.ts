@@ -1,4 +1,4 @@
-import { select, stepLength } from '../../equations/expression.ts';
+import { now, select, stepLength } from '../../equations/expression.ts';
 import { atMonth, following, previous, windowSum } from '../../equations/over-time.ts';
 import {
   given,
@@ -9,25 +9,32 @@ import {
   series,
   stock,
 } from '../../equations/quantity.ts';
-import { party } from '../dimensions.ts';
-import { operatingCosts } from './operations.ts';
+import { stepEnd } from '../clock.ts';
+import { company } from '../dimensions.ts';
+import { lenderOperatingCosts } from './operations.ts';
 
 export const operatingReserveMonths = input('reserves.operatingReserveMonths', {
-  over: party,
+  over: company,
   unit: 'month',
   title: 'Operating cost held in reserve',
   range: [0, Infinity],
 });
 
 export const isByWindow = given('reserves.isByWindow', {
-  over: party,
+  over: company,
   unit: '1',
   title:
     '1 for a reserve of the cost of the months ahead, 0 for that many months of the next step’s',
 });
 
+export const companyCloses = given('statements.closes', {
+  over: company,
+  unit: 'month',
+  title: 'When the company begins to operate: its reserves are held from then on',
+});
+
 export const isFundedAtClose = given('reserves.isFundedAtClose', {
-  over: party,
+  over: company,
   unit: '1',
   title: '1 where reserves are paid in at close, 0 where they are filled from cash',
 });
@@ -35,33 +42,36 @@ export const isFundedAtClose = given('reserves.isFundedAtClose', {
 const stepsHeld = operatingReserveMonths.over(stepLength);
 
 export const operatingReserveAhead = series('reserves.operatingReserveAhead', {
-  over: party,
+  over: company,
   unit: 'USD',
-  title: 'Reserve for operating cost that the start of the step asks for',
+  title: 'Reserve for operating cost that the start of the step asks for, on the lender’s case',
   is: select(
     isByWindow,
-    windowSum(operatingCosts, 0, operatingReserveMonths),
-    operatingCosts.times(stepsHeld),
+    windowSum(lenderOperatingCosts, 0, operatingReserveMonths),
+    lenderOperatingCosts.times(stepsHeld),
   ),
 });
 
 export const operatingReserveAtClose = perWorld('reserves.operatingReserveAtClose', {
-  over: party,
+  over: company,
   unit: 'USD',
   title: 'Reserve for operating cost that is funded at close',
-  is: isFundedAtClose.times(atMonth(operatingReserveAhead, 0)),
+  is: isFundedAtClose.times(atMonth(operatingReserveAhead, companyCloses)),
 });
 
 export const operatingReserve = series('reserves.operatingReserve', {
-  over: party,
+  over: company,
   unit: 'USD',
   title: 'Reserve for operating cost at the end of the step; released in the last',
-  starts: operatingReserveAtClose,
-  is: following(operatingReserveAhead),
+  is: select(
+    companyCloses.isAtMost(select(isFundedAtClose, stepEnd, now)),
+    following(operatingReserveAhead),
+    0,
+  ),
 });
 
 const row = (name: string, title: string) =>
-  givenSeries(`reserves.${name}`, { over: party, unit: 'USD', flow: true, title });
+  givenSeries(`reserves.${name}`, { over: company, unit: 'USD', flow: true, title });
 
 export const replacementFunding = row(
   'replacementFunding',
@@ -73,7 +83,7 @@ export const replacementSpending = row(
 );
 
 export const replacementReserve = stock('reserves.replacementReserve', {
-  over: party,
+  over: company,
   unit: 'USD',
   title: 'Reserve for replacing equipment at the end of the step',
 });

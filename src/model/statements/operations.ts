@@ -1,23 +1,50 @@
-import { givenSeries, series } from '../../equations/quantity.ts';
-import { party } from '../dimensions.ts';
+import { at, sumBy } from '../../equations/expression.ts';
+import { series } from '../../equations/quantity.ts';
+import { due } from '../contracts.ts';
+import { company, fromParty, party, partyOf, toParty } from '../dimensions.ts';
+import { lenderDue } from '../loans/lender-due.ts';
 
-const row = (path: string, title: string) =>
-  givenSeries(path, { over: party, unit: 'USD', flow: true, title });
+const ofParty = { over: party, unit: 'USD', flow: true } as const;
+const ofCompany = { over: company, unit: 'USD', flow: true } as const;
 
-export const revenue = row('operations.revenue', 'Revenue of the step');
-export const operatingCosts = row('operations.operatingCosts', 'Cost of operation in the step');
+export const billed = series('operations.billed', {
+  ...ofParty,
+  title: 'Revenue: what the party bills under its contracts in the step',
+  is: sumBy(toParty, due),
+});
 
-export const unitsSold = givenSeries('operations.unitsSold', {
-  over: party,
-  unit: '1',
-  flow: true,
-  title: 'Units sold in the step, in the measure in which the cost is levelised',
+export const incurred = series('operations.incurred', {
+  ...ofParty,
+  title: 'Cost of operation: what the party is billed under its contracts in the step',
+  is: sumBy(fromParty, due),
+});
+
+export const revenue = series('operations.revenue', {
+  ...ofCompany,
+  title: 'Revenue of the step',
+  is: at(partyOf, billed),
+});
+
+export const operatingCosts = series('operations.operatingCosts', {
+  ...ofCompany,
+  title: 'Cost of operation in the step',
+  is: at(partyOf, incurred),
 });
 
 export const ebitda = series('operations.ebitda', {
-  over: party,
-  unit: 'USD',
-  flow: true,
+  ...ofCompany,
   title: 'Earnings before interest, tax and depreciation',
   is: revenue.minus(operatingCosts),
+});
+
+export const lenderOperatingCosts = series('operations.lenderOperatingCosts', {
+  ...ofCompany,
+  title: 'Cost of operation in the lender’s case',
+  is: at(partyOf, sumBy(fromParty, lenderDue)),
+});
+
+export const lenderEbitda = series('operations.lenderEbitda', {
+  ...ofCompany,
+  title: 'Earnings before interest, tax and depreciation in the lender’s case',
+  is: at(partyOf, sumBy(toParty, lenderDue)).minus(lenderOperatingCosts),
 });

@@ -2,7 +2,7 @@ import type { Expression } from '../../equations/expression.ts';
 import { all, constant, max, min, select } from '../../equations/expression.ts';
 import { previous } from '../../equations/over-time.ts';
 import { next, type Quantity, series, stock } from '../../equations/quantity.ts';
-import { party } from '../dimensions.ts';
+import { company } from '../dimensions.ts';
 import { areLossesCarried, isYearEnd, lossLimit } from './tax-terms.ts';
 
 /** The equations of one tax on income, settled at the end of each tax year. */
@@ -24,7 +24,7 @@ export const settledTax = (
   income: Quantity,
   rate: Expression,
 ): SettledTax => {
-  const money = { over: party, unit: 'USD' } as const;
+  const money = { over: company, unit: 'USD' } as const;
   const yearToDate = stock(`taxes.${name}YearToDate`, {
     ...money,
     title: `Income under ${title} since the last end of a tax year`,

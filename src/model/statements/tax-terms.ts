@@ -1,14 +1,14 @@
 import { floor, stepLength } from '../../equations/expression.ts';
 import { given, givenSeries, input, series } from '../../equations/quantity.ts';
 import { oneYear, stepEnd } from '../clock.ts';
-import { party } from '../dimensions.ts';
+import { company } from '../dimensions.ts';
 
 const rate = (name: string, title: string) =>
-  input(`taxes.${name}`, { over: party, unit: '1', title, range: [0, 1] });
+  input(`taxes.${name}`, { over: company, unit: '1', title, range: [0, 1] });
 const setting = (name: string, title: string) =>
-  given(`taxes.${name}`, { over: party, unit: '1', title });
+  given(`taxes.${name}`, { over: company, unit: '1', title });
 const row = (name: string, title: string) =>
-  givenSeries(`taxes.${name}`, { over: party, unit: 'USD', flow: true, title });
+  givenSeries(`taxes.${name}`, { over: company, unit: 'USD', flow: true, title });
 
 export const federalRate = rate('federalRate', 'Federal tax on income');
 export const stateRate = rate('stateRate', 'State tax on income');
@@ -35,7 +35,7 @@ export const stateCredits = row('stateCredits', 'Of these, state credits: federa
 
 /** Months from the start of the horizon to the first end of a tax year, less than a year. */
 export const yearEndOffset = given('taxes.yearEndOffset', {
-  over: party,
+  over: company,
   unit: 'month',
   title: 'Months from the start of the horizon to the first end of a tax year',
 });
@@ -43,7 +43,7 @@ export const yearEndOffset = given('taxes.yearEndOffset', {
 const yearsEnded = (time: typeof stepEnd) => floor(time.minus(yearEndOffset).over(oneYear));
 
 export const isYearEnd = series('taxes.isYearEnd', {
-  over: party,
+  over: company,
   unit: '1',
   title: '1 in the step in which a tax year ends',
   is: yearsEnded(stepEnd).isMore(yearsEnded(stepEnd.minus(stepLength))),

@@ -1,8 +1,8 @@
 import { input, perWorld } from '../../equations/quantity.ts';
-import { party } from '../dimensions.ts';
+import { company } from '../dimensions.ts';
 
 const cost = (name: string, title: string) =>
-  input(`uses.${name}`, { over: party, unit: 'USD', title, range: [0, Infinity] });
+  input(`uses.${name}`, { over: company, unit: 'USD', title, range: [0, Infinity] });
 
 export const costBeforeFinancing = cost(
   'costBeforeFinancing',
@@ -19,7 +19,7 @@ export const closingCost = cost(
 export const otherCost = cost('otherCost', 'Other cost of financing');
 
 export const fixedCosts = perWorld('uses.fixedCosts', {
-  over: party,
+  over: company,
   unit: 'USD',
   title: 'What is spent at close whatever the loans: all but their fees and the reserves',
   is: costBeforeFinancing.plus(constructionFinancing).plus(closingCost).plus(otherCost),

@@ -1,5 +1,6 @@
 import type { Relation } from '../../equations/dimension.ts';
 import * as dimensions from '../../model/dimensions.ts';
+import { loanRelations } from './bind-loans.ts';
 import { type BoundLimits, placesOf } from './bind-scarce.ts';
 import { centralValue } from './central-value.ts';
 import { type Elements, indexOfName } from './elements.ts';
@@ -73,6 +74,7 @@ export const bindRelations = (
         indexOfName(siteNames, contract.site, `the contract ${contract.name}`),
       ),
     ],
+    ...loanRelations(elements),
   ];
   return new Map(relations.map(([relation, targets]) => [relation.name, Int32Array.from(targets)]));
 };

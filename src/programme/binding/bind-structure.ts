@@ -8,6 +8,7 @@ import { asOf, horizonEnd } from '../../model/clock.ts';
 import * as dimensions from '../../model/dimensions.ts';
 import { isContracted, powerIsStated } from '../../model/power-supply.ts';
 import type { CheckedProgramme, CheckedSource } from '../checked-programme.ts';
+import { bindLoanGivens, loanNames, noDepreciationForTax } from './bind-loans.ts';
 import { ACTIVITIES, BILLS, bindRelations } from './bind-relations.ts';
 import type { BoundLimits, BoundScarce } from './bind-scarce.ts';
 import { centralValue } from './central-value.ts';
@@ -36,6 +37,7 @@ export const bindStructure = (
     [dimensions.party, parties],
     [dimensions.source, sources.map((source) => source.name)],
     [dimensions.contract, contracts.map((contract) => contract.name)],
+    ...loanNames(elements),
     [dimensions.chipLimit, limitNames(limits.chips)],
     [dimensions.chipTurn, limits.chips.turns.map((index) => buildings[index]!.name)],
     [dimensions.gridLimit, limitNames(limits.grid)],
@@ -62,7 +64,7 @@ export const bindStructure = (
       ],
     ]),
     givens: bindGivens(programme, elements),
-    tables: new Map(),
+    tables: noDepreciationForTax,
   };
 };
 
@@ -150,13 +152,18 @@ const bindGivens = (
     isCirculating,
     sources.map((source) => (circulates(source, programme) ? 1 : 0)),
   );
+  bindLoanGivens(elements, programme.steps, give);
   return givens;
 };
 
-/** Money of a holder other than the drawer whom the programme pays, or who sells to it. */
+/**
+ * Money of a holder other than the drawer whom the programme pays, or who sells to it, or who
+ * passes on what it draws from others itself: counted as new money where it came in.
+ */
 const circulates = (source: CheckedSource, programme: CheckedProgramme): boolean =>
   source.by !== source.to &&
   (programme.contracts.some((contract) => contract.to === source.by) ||
+    programme.sources.some(({ by, to }) => to === source.by && by !== to) ||
     programme.parties.some((party) => party.name === source.by && party.kind === 'supplier'));
 
 /** A day (ISO) in months since the start of the horizon; months are taken as 30.4375 days long. */

@@ -2,10 +2,12 @@ import type {
   CheckedAccelerator,
   CheckedBuildingGroup,
   CheckedContract,
+  CheckedLoan,
   CheckedProgramme,
   CheckedSite,
   CheckedSource,
   CheckedSupply,
+  GivenValue,
 } from '../checked-programme.ts';
 
 export interface BoundBuilding {
@@ -32,6 +34,23 @@ export interface Elements {
   readonly sources: readonly CheckedSource[];
   readonly contracts: readonly CheckedContract[];
   readonly accelerators: readonly CheckedAccelerator[];
+  /** Sources that state the terms of a loan. */
+  readonly loans: readonly BoundLoan[];
+  /** Parties that say how they are run. */
+  readonly companies: readonly BoundCompany[];
+}
+
+export interface BoundLoan {
+  readonly name: string;
+  readonly source: CheckedSource;
+  readonly sourceIndex: number;
+  readonly terms: CheckedLoan;
+}
+
+export interface BoundCompany {
+  readonly name: string;
+  readonly partyIndex: number;
+  readonly paysOut: GivenValue;
 }
 
 export const elementsOf = (programme: CheckedProgramme): Elements => {
@@ -56,6 +75,12 @@ export const elementsOf = (programme: CheckedProgramme): Elements => {
     sources: programme.sources,
     contracts: programme.contracts,
     accelerators: programme.accelerators,
+    loans: programme.sources.flatMap((source, sourceIndex) =>
+      source.loan ? [{ name: source.name, source, sourceIndex, terms: source.loan }] : [],
+    ),
+    companies: programme.parties.flatMap(({ name, paysOut }, partyIndex) =>
+      paysOut ? [{ name, partyIndex, paysOut }] : [],
+    ),
   };
 };
 

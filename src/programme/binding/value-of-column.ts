@@ -14,6 +14,7 @@ import type {
   Provenance,
 } from '../checked-programme.ts';
 import { writePath } from '../path.ts';
+import { loanFinders } from './bind-loans.ts';
 import type { BoundLimits } from './bind-scarce.ts';
 import type { BoundBuilding, Elements } from './elements.ts';
 import { settingsNeeded } from './settings-needed.ts';
@@ -138,6 +139,10 @@ export const findersOf = (
   ofContract(contracts.escalation, 'escalationPerYear');
   ofContract(contracts.takeOrPay, 'takeOrPay');
   ofContract(contracts.term, 'termMonths');
+
+  for (const [quantity, find] of loanFinders(elements)) {
+    finders.set(quantity, (element) => shared(find(element), null));
+  }
 
   finders.set(chipsPerMonth, () => shared(limits.chips.limit!.perMonth, null));
   finders.set(approvalsPerMonth, () => shared(limits.grid.limit!.perMonth, null));

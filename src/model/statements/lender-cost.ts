@@ -1,9 +1,9 @@
 import { select } from '../../equations/expression.ts';
 import { series } from '../../equations/quantity.ts';
-import { party } from '../dimensions.ts';
+import { company } from '../dimensions.ts';
 import { federalDepreciation, stateDepreciation } from './depreciation.ts';
 import { replacementFunding } from './operating-reserves.ts';
-import { ebitda } from './operations.ts';
+import { lenderEbitda } from './operations.ts';
 import { settledTax } from './settled-tax.ts';
 import {
   federalRate,
@@ -13,12 +13,12 @@ import {
   stateRate,
 } from './tax-terms.ts';
 
-const money = { over: party, unit: 'USD', flow: true } as const;
+const money = { over: company, unit: 'USD', flow: true } as const;
 
 const stateIncomeUnlevered = series('taxes.stateUnleveredIncome', {
   ...money,
   title: 'Income under state tax as if there were no loans and no reserves',
-  is: ebitda.minus(stateDepreciation),
+  is: lenderEbitda.minus(stateDepreciation),
 });
 const stateUnlevered = settledTax(
   'stateUnlevered',
@@ -30,7 +30,7 @@ const stateUnlevered = settledTax(
 const federalIncomeUnlevered = series('taxes.federalUnleveredIncome', {
   ...money,
   title: 'Income under federal tax as if there were no loans and no reserves',
-  is: ebitda
+  is: lenderEbitda
     .minus(federalDepreciation)
     .minus(select(isStateTaxDeducted, stateUnlevered.tax, 0))
     .plus(stateCredits),
@@ -42,14 +42,13 @@ const federalUnlevered = settledTax(
   federalRate,
 );
 
-export const lenderCash = series('loans.lenderCash', {
+export const companyLenderCost = series('loans.companyLenderCost', {
   ...money,
-  title: 'Cash available for debt service, as lenders count it',
+  title: 'What a company pays before its lenders, beside its contracts, in the lender’s case',
   note:
-    'Earnings less what is set aside for replacing equipment, and, where the terms say so, less ' +
-    'the tax that would be due without interest: the shield of interest is left out, so that ' +
-    'sizing needs no circle.',
-  is: ebitda
-    .minus(replacementFunding)
-    .minus(select(isCoverAfterTax, stateUnlevered.tax.plus(federalUnlevered.tax), 0)),
+    'What is set aside for replacing equipment, and, where the terms say so, the tax that would be ' +
+    'due without interest: the shield of interest is left out, so that sizing needs no circle.',
+  is: replacementFunding.plus(
+    select(isCoverAfterTax, stateUnlevered.tax.plus(federalUnlevered.tax), 0),
+  ),
 });
