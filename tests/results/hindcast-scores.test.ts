@@ -2,9 +2,11 @@ import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import {
   blendQuantiles,
+  CLASS_FORMS,
+  dateByClass,
   leaveOut,
-  outsideView,
-  plainClass,
+  OUTSIDE_VIEW,
+  PLAIN_CLASS,
   slipsOf,
   votedQuantile,
 } from '../../src/results/hindcast-outside.ts';
@@ -95,18 +97,31 @@ describe('the outside view', () => {
     ];
     const thrice = [once[0]!, once[1]!, once[1]!, once[1]!];
     const probabilities = [0.25];
-    expect(outsideView(12, 0, thrice, probabilities)).toEqual(
-      outsideView(12, 0, once, probabilities),
+    expect(dateByClass(OUTSIDE_VIEW, 12, 0, thrice, probabilities)).toEqual(
+      dateByClass(OUTSIDE_VIEW, 12, 0, once, probabilities),
     );
-    expect(plainClass(12, thrice, probabilities)[0]).toBeGreaterThan(
-      plainClass(12, once, probabilities)[0]!,
+    expect(dateByClass(PLAIN_CLASS, 12, 0, thrice, probabilities)[0]).toBeGreaterThan(
+      dateByClass(PLAIN_CLASS, 12, 0, once, probabilities)[0]!,
     );
   });
 
   test('stretches the time that was left', () => {
     const slips = [{ site: 'A', months: 3, share: 0.5 }];
-    expect(outsideView(20, 10, slips, [0.1, 0.9])).toEqual([25, 25]);
-    expect(plainClass(20, slips, [0.5])).toEqual([23]);
+    expect(dateByClass(OUTSIDE_VIEW, 20, 10, slips, [0.1, 0.9])).toEqual([25, 25]);
+    expect(dateByClass(PLAIN_CLASS, 20, 10, slips, [0.5])).toEqual([23]);
+  });
+
+  test('is later where every slip is later, in every form', () => {
+    const slips = (more: number) =>
+      ['A', 'A', 'B'].map((site, i) => ({ site, months: i + more, share: (i + more) / 10 }));
+    for (const form of CLASS_FORMS) {
+      const [early, late] = [0, 1].map((more) =>
+        dateByClass(form, 20, 10, slips(more), PROBABILITIES),
+      );
+      early!.forEach((date, index) => {
+        expect(late![index]!).toBeCloseTo(date + 1, 9);
+      });
+    }
   });
 
   test('leaves the judged sites out', () => {
