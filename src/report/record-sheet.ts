@@ -73,7 +73,7 @@ const statementSection = ({ statuses, targets }: HeldAgainstRecord): SheetSectio
       ],
       rows: listed.map((one) => [
         `${one.claim} (${one.speaker}, ${one.saidOn})`,
-        one.said ?? 'see its quote',
+        one.said ?? '',
         share(targets.find(({ claim }) => claim === one.claim)?.before ?? null),
         one.status,
         [

@@ -77,7 +77,7 @@ export interface HeldQuestion {
 export interface HeldStatement extends ClaimStatus {
   readonly speaker: string;
   readonly saidOn: string;
-  /** The prediction, or the input with its value; null where it holds neither. */
+  /** The prediction, or the input with its value, or else what the file notes of it. */
   readonly said: string | null;
 }
 
@@ -290,7 +290,7 @@ const statusesOf = (
     saidOn: claim.on,
     said:
       claim.about === null
-        ? null
+        ? claim.note
         : claim.about.kind === 'prediction'
           ? claim.about.prediction.written
           : `${claim.about.path}: ${claim.written ?? 'no number'}`,
