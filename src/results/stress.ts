@@ -3,6 +3,11 @@ import type { Lever } from './experiments.ts';
 import type { StressFinding } from './run-summary.ts';
 
 const MOST_FINDINGS = 8;
+/**
+ * Distances below this many times sqrt(1/n + 1/m) are what chance shows among a few hundred inputs:
+ * c = sqrt(-ln(a/2) / 2) of the Kolmogorov-Smirnov test at a = 0.01 / 300.
+ */
+const BEYOND_CHANCE = 2.35;
 
 /**
  * A stress test the other way round: not what happens if, but what is different in the worlds that
@@ -16,6 +21,7 @@ export const reverseStress = (
   figure: Float64Array,
 ): readonly StressFinding[] => {
   const [failing, holding] = parted(holds, figure);
+  const chance = BEYOND_CHANCE * Math.sqrt(1 / failing.length + 1 / holding.length);
   return levers
     .map((lever): StressFinding => {
       const values = drawn(lever);
@@ -30,6 +36,7 @@ export const reverseStress = (
         distance: kolmogorovDistance(bad, good),
       };
     })
+    .filter(({ distance }) => distance > chance)
     .sort((a, b) => b.distance - a.distance || (a.path < b.path ? -1 : 1))
     .slice(0, MOST_FINDINGS);
 };
