@@ -30,8 +30,15 @@ const alone = series('alone', {
   title: 'One arm that is worth it',
   is: select(x.equals(y), 7, previous(level).toThe(y.times(0.5)).plus(shared)),
 });
+const plain = series('plain', {
+  ...one,
+  title: 'Reads what stands in an arm too',
+  is: exp(shared)
+    .plus(log(abs(x)))
+    .plus(x.toThe(y)),
+});
 next(level, chosen.times(0.25).plus(alone.times(0.125)).plus(shared));
-const model = assembleModel([[x, y, level, chosen, alone]]);
+const model = assembleModel([[x, y, level, chosen, alone, plain]]);
 const structure: Structure = {
   steps: 5,
   monthsPerStep: 1,
@@ -72,6 +79,9 @@ describe('arms that are computed where they are taken', () => {
       }
       return found;
     };
-    expect(branches([level])).toBe(4);
+    // Five are in exp, log and power themselves.
+    expect(branches([level])).toBe(5 + 4);
+    // What another result needs too is no longer an arm's own.
+    expect(branches([plain])).toBe(5 + 3);
   });
 });
