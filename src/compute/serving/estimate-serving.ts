@@ -15,13 +15,13 @@ export interface ServingFigures {
   /** Seconds to the first token of a request that does not wait, and between tokens after it. */
   readonly timeToFirstToken: number;
   readonly timePerOutputToken: number;
+  /** Sequences at once on a replica. */
+  readonly batch: number;
   /** Dollars for a million output tokens (their input included), where a rent is given. */
   readonly usdPerMillionOutputTokens?: number;
 }
 
 export interface ServingEstimate extends ServingFigures {
-  /** Sequences at once on a replica, devices of a replica, replicas. */
-  readonly batch: number;
   readonly devicesPerReplica: number;
   readonly replicas: number;
   /** Seconds of a decode step by what takes them, and of one request's prefill. */
@@ -67,6 +67,7 @@ export function estimateServing(given: ServingCase | object): ServingEstimate | 
       outputTokensPerSecondPerDevice: output / prepared.devices,
       timeToFirstToken: served.timeToFirstToken / factor,
       timePerOutputToken: served.timePerOutputToken / factor,
+      batch: served.batch,
       ...(run.usdPerDeviceHour === undefined ? {} : { usdPerMillionOutputTokens: cost }),
     };
   };
@@ -75,7 +76,6 @@ export function estimateServing(given: ServingCase | object): ServingEstimate | 
   const { weights, cache, products, collectives, overhead } = served.step;
   return {
     ...at(1),
-    batch: served.batch,
     devicesPerReplica: served.devices,
     replicas,
     breakdown: { weights, cache, products, collectives, overhead, prefill: served.prefill },

@@ -39,8 +39,6 @@ export interface ServingRun {
 
 /** Most sequences that a scheduler is set to run at once. */
 const MOST_SEQUENCES = 4096;
-/** Makers print GB and mean GiB: an H100 of 80 GB has 85.9e9 bytes. */
-const GIB_OVER_GB = 1.073741824;
 
 /** Bytes of weights on a device. */
 export function weightBytesPerDevice({ shape, tp, ep, weightBytes }: Replica): number {
@@ -55,7 +53,7 @@ export function memoryBatch(
   by: ServingParameters,
 ): number {
   const { shape, rates, cacheBytes } = replica;
-  const free = by.usable * GIB_OVER_GB * rates.memoryBytes - weightBytesPerDevice(replica);
+  const free = by.usable * rates.memoryBytes - weightBytesPerDevice(replica);
   const perToken = (shape.layers * shape.cacheWidth * cacheBytes) / cacheRanks(replica);
   return free / (perToken * (demand.isl + demand.osl));
 }

@@ -34,6 +34,8 @@ const CEILING_8 = 0.73;
 const CEILING_THIN = 0.9;
 const THIN_FLOP_PER_BYTE = 50;
 const GIGA = 1e9;
+/** Makers print GB of memory and mean GiB: an H100 of 80 GB has 85.9e9 bytes. */
+const GIB = 1_073_741_824;
 
 export function bitsOf(precision: string | undefined): 16 | 8 | 4 {
   const word = (precision ?? 'bf16').toLowerCase();
@@ -84,7 +86,7 @@ export function deviceRates(
     rateLow: byBits * 1e12 * capped,
     peak: (bits === 16 ? peak16 : bits === 8 ? peak8 : peak4) * 1e12,
     bits,
-    memoryBytes: chip.memoryGb.value * GIGA,
+    memoryBytes: chip.memoryGb.value * GIB,
     memoryRate: chip.memoryTbps.value * 1e12,
     linkRate: (chip.scaleUp?.oneWayGbps?.value ?? 450) * GIGA,
     nicRate: nicRate(chip, system, perNode),

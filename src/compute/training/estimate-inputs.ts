@@ -73,7 +73,9 @@ export function withLayout(
       const least = use('full');
       const over = memory.total - rates.memoryBytes;
       repeated = Math.min(1, over / Math.max(1, memory.total - least.total));
-      memory = least.total > rates.memoryBytes ? least : { ...memory, total: rates.memoryBytes };
+      const leanest = least.total > rates.memoryBytes ? use('offloaded') : least;
+      memory =
+        leanest.total > rates.memoryBytes ? leanest : { ...memory, total: rates.memoryBytes };
     }
   } else if (words.startsWith('full')) {
     repeated = 1;
@@ -84,7 +86,9 @@ export function withLayout(
     repeated = stack.plainTorch ? 0.35 : 0;
     memory = use('selective');
   } else {
-    memory = use(words.startsWith('none') ? 'none' : 'full');
+    memory = use(
+      words.startsWith('none') ? 'none' : words.startsWith('offload') ? 'offloaded' : 'full',
+    );
   }
   return {
     memory,

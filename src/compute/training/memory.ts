@@ -13,7 +13,8 @@ export interface MemoryUse {
 
 /** How the run trades memory for work. */
 export interface MemoryPolicy {
-  readonly recompute: 'none' | 'selective' | 'full';
+  /** `offloaded`: full recompute from layer inputs that wait in the host's memory. */
+  readonly recompute: 'none' | 'selective' | 'full' | 'offloaded';
   readonly unfused: boolean;
   readonly sequenceParallel: boolean;
   readonly lora: boolean;
@@ -26,6 +27,7 @@ export interface MemoryPolicy {
 const FRAGMENTS = 0.06;
 const CONTEXT_BYTES = 2.5e9;
 const OLDER_CONTEXT_BYTES = 6e9;
+const TPU_CONTEXT_BYTES = 0.5e9;
 
 /**
  * Memory of the fullest device. Per parameter 2 bytes of weights, 2 or 4 of gradient and 12 of
@@ -49,11 +51,16 @@ export function memoryUse(
   const expertParameters = shape.storedExpertParameters / (pp * Math.max(ep, tp));
   const perParameter = (copies: number) => {
     if (policy.lora) return layout.sharding === 'full' ? 2 / copies : 2;
-    if (layout.sharding === 'full') return 16 / copies;
+    // A TPU's weights and moments are of 32 bits, and gradients live layer by layer (MaxText).
+    if (layout.sharding === 'full') return (rates.family === 'tpu' ? 12 : 16) / copies;
     return layout.sharding === 'states' ? (policy.unfused ? 4 : 6) + 12 / copies : 18;
   };
+  // FSDP holds the layer at work and the next; early ZeRO-3 one alone.
+  const layersHeld = policy.unfused ? 1 : 2;
   const gathered =
-    layout.sharding === 'full' ? (4 * (shape.storedParameters / shape.layers)) / tp : 0;
+    layout.sharding === 'full'
+      ? (2 * layersHeld * (shape.storedParameters / shape.layers)) / tp
+      : 0;
   const states =
     parameters * perParameter(dp * cp) + expertParameters * perParameter(expertRanks) + gathered;
   const tokens = (layout.micro * shape.seq) / cp;
@@ -66,12 +73,20 @@ export function memoryUse(
   const layers = shape.layers / pp;
   const split = policy.sequenceParallel ? tp : 1;
   const half = policy.plainTorch && policy.recompute === 'selective' ? 0.45 : 1;
-  const kept = policy.recompute === 'full' ? (2 * tokens * shape.hidden) / split : half * onePass;
-  const activations = layers * inFlight * kept + (policy.recompute === 'full' ? onePass : 0);
+  const full = policy.recompute === 'full' || policy.recompute === 'offloaded';
+  const inputs = policy.recompute === 'offloaded' ? 0 : (2 * tokens * shape.hidden) / split;
+  const kept = full ? inputs : half * onePass;
+  const activations = layers * inFlight * kept + (full ? onePass : 0);
   const logits =
     ((policy.fusedLoss ? 6 : 12) * tokens * shape.vocab) / tp / (rates.family === 'tpu' ? 4 : 1);
   const used = states + activations + logits;
-  const rest = FRAGMENTS * used + (policy.unfused ? OLDER_CONTEXT_BYTES : CONTEXT_BYTES);
+  const context =
+    rates.family === 'tpu'
+      ? TPU_CONTEXT_BYTES
+      : policy.unfused
+        ? OLDER_CONTEXT_BYTES
+        : CONTEXT_BYTES;
+  const rest = FRAGMENTS * used + context;
   return { states, activations, logits, rest, total: used + rest };
 }
 

@@ -70,7 +70,7 @@ describe('training steps as measured (tests/cases/compute/training.json)', () =>
   it.each([
     ['sc21-t1', 10, 0.04],
     ['vtrain-multi', 73, 0.09],
-    ['korthikanti', 8, 0.055],
+    ['korthikanti', 8, 0.0365],
   ])('misses %s by less than the known models', (id, count, most) => {
     const errors = errorsOf((row) => row.id.startsWith(id));
     expect(errors).toHaveLength(count);
@@ -92,12 +92,12 @@ describe('training steps as measured (tests/cases/compute/training.json)', () =>
     expect(mean(errors)).toBeLessThan(0.08);
   });
 
-  it('lets nearly every run fit that ran', () => {
+  it('lets every run fit that ran', () => {
     const cramped = rows.filter(({ run }) => {
       const estimate = estimateTraining(run);
       return !('reason' in estimate) && !estimate.fits;
     });
-    expect(cramped.length).toBeLessThanOrEqual(4);
+    expect(cramped.map(({ id }) => id)).toEqual([]);
   });
 });
 
