@@ -16,6 +16,8 @@ for (const name of HELD) {
 writeFileSync('docs/glossary.md', glossaryPage());
 writeFileSync('docs/questions.md', await questionsPage());
 console.log('docs/glossary.md\ndocs/questions.md');
-writeFileSync('docs/hindcast.md', await hindcastPage());
+const { page, drawing } = await hindcastPage();
+writeFileSync('docs/hindcast.md', page);
+writeFileSync('docs/hindcast.svg', drawing);
 writeFileSync('docs/stargate-record.md', await stargateRecordPage());
-console.log('docs/hindcast.md\ndocs/stargate-record.md');
+console.log('docs/hindcast.md\ndocs/hindcast.svg\ndocs/stargate-record.md');

@@ -12,16 +12,25 @@ const RECORD_WORLDS = 16_384;
 
 const MADE = '*Written by `npm run generate`; do not edit.*';
 
-/** `docs/hindcast.md`: the forecasts of November 2025, held against August 2026. */
-export const hindcastPage = async (): Promise<string> => {
+/** `docs/hindcast.md` and its drawing: the forecasts of November 2025, held against August 2026. */
+export const hindcastPage = async (): Promise<{ page: string; drawing: string }> => {
   const found = hindcast({
     vintages: { earlier: vintageOf('2025-11'), later: vintageOf('2026-08') },
     programmes: await campusesOf('2025-11'),
     insideWeight: 0.5,
     ...WRITTEN,
   });
-  return withMark(sheetMarkdown(hindcastSheet(found, '')));
+  const sheet = hindcastSheet(found, '');
+  const drawing = sheet.sections.find(({ figure }) => figure !== null)?.figure?.draw('wide') ?? '';
+  return { page: withMark(sheetMarkdown(sheet)), drawing: `${alone(drawing)}\n` };
 };
+
+/** A drawing that stands in a file of its own, on paper of its own. */
+const alone = (svg: string): string =>
+  svg
+    .replace('<svg ', '<svg xmlns="http://www.w3.org/2000/svg" ')
+    .replace('font-family:inherit', 'font-family:system-ui, sans-serif')
+    .replace('background:transparent', 'background:#ffffff');
 
 /** `docs/stargate-record.md`: the statements of January 2025, held against September 2026. */
 export const stargateRecordPage = async (): Promise<string> => {

@@ -1,9 +1,10 @@
+import { hindcastBars } from '../charts/hindcast-bars.ts';
 import { displayDay } from '../quantities/display-date.ts';
 import { displayDecimals } from '../quantities/display-number.ts';
 import { type Hindcast, type PooledScore, poolMilestones } from '../results/hindcast.ts';
 import type { DateForecast, Forecaster, JudgedMilestone } from '../results/hindcast-judge.ts';
 import type { Share } from '../results/hindcast-scores.ts';
-import { type Sheet, type SheetSection, sheetSection } from './sheet.ts';
+import { type Sheet, type SheetFigure, type SheetSection, sheetSection } from './sheet.ts';
 
 const NAMES: Readonly<Record<Forecaster, string>> = {
   forecast: 'the earlier table itself',
@@ -138,6 +139,7 @@ const stepName = ({ site, facilityMw }: JudgedMilestone): string =>
 
 const stepSection = (found: Hindcast): SheetSection =>
   sheetSection('steps', 'Step by step', {
+    figure: stepFigure(found),
     table: {
       caption: 'Each step: what was expected, what the views said, what came',
       columns: [
@@ -161,6 +163,27 @@ const stepSection = (found: Hindcast): SheetSection =>
     },
     notes: found.unmatched.map((name) => `${name} is not in the later table.`),
   });
+
+const stepFigure = (found: Hindcast): SheetFigure | null => {
+  const bars = found.milestones.flatMap((milestone) => {
+    const { blend } = milestone.dates;
+    if (blend === null) return [];
+    const { forecast, outcome, seen } = milestone;
+    const { p10, p50, p90 } = blend;
+    return [{ name: stepName(milestone), forecast, outcome, seen, p10, p50, p90 }];
+  });
+  if (bars.length === 0) return null;
+  const title = 'Steps of construction: expected, forecast by the blend, and come';
+  return {
+    title,
+    reading:
+      'Ring: the day that the earlier table expected. Bar: the 80 % interval of the blend, a tick ' +
+      'at its median. Dot: the day it was seen. Cross: not seen, and where the later table has it.',
+    source: found.attribution.join('; '),
+    file: 'hindcast.svg',
+    draw: (width) => hindcastBars(title, bars, found.lastMonth, width),
+  };
+};
 
 const siteSection = (found: Hindcast): SheetSection => {
   const sites = [...new Set(found.milestones.map(({ site }) => site))];

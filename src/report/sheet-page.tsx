@@ -1,4 +1,5 @@
 import { renderToStaticMarkup } from 'preact-render-to-string';
+import { ChartFigure } from './chart-figure.tsx';
 import { DataTable } from './data-table.tsx';
 import { Section } from './section.tsx';
 import type { Sheet } from './sheet.ts';
@@ -36,11 +37,12 @@ const SheetPage = ({ sheet }: { readonly sheet: Sheet }) => (
         </nav>
       </header>
       <main>
-        {sheet.sections.map(({ id, title, paragraphs, table, notes }) => (
+        {sheet.sections.map(({ id, title, paragraphs, figure, table, notes }) => (
           <Section id={id} title={title}>
             {paragraphs.map((text) => (
               <p>{text}</p>
             ))}
+            {figure === null ? null : <ChartFigure id={`${id}-figure`} {...figure} />}
             {table === null ? null : <DataTable {...table} />}
             {notes.length === 0 ? null : (
               <ul>

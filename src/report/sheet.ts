@@ -1,3 +1,5 @@
+import type { Width } from '../charts/draw.ts';
+
 /** A page of headed sentences and tables, from which terminal, HTML and documentation are made. */
 export interface Sheet {
   readonly title: string;
@@ -11,8 +13,19 @@ export interface SheetSection {
   readonly id: string;
   readonly title: string;
   readonly paragraphs: readonly string[];
+  readonly figure: SheetFigure | null;
   readonly table: SheetTable | null;
   readonly notes: readonly string[];
+}
+
+/** A drawing, with how to read it; a page in the terminal leaves it out. */
+export interface SheetFigure {
+  readonly title: string;
+  readonly reading: string;
+  readonly source: string;
+  /** Name of the file that a page of documentation shows. */
+  readonly file: string;
+  readonly draw: (width: Width) => string;
 }
 
 export interface SheetTable {
@@ -31,8 +44,8 @@ export interface SheetTable {
 export const sheetSection = (
   id: string,
   title: string,
-  parts: Partial<Pick<SheetSection, 'paragraphs' | 'table' | 'notes'>>,
-): SheetSection => ({ id, title, paragraphs: [], table: null, notes: [], ...parts });
+  parts: Partial<Omit<SheetSection, 'id' | 'title'>>,
+): SheetSection => ({ id, title, paragraphs: [], figure: null, table: null, notes: [], ...parts });
 
 /** A sheet as Markdown. */
 export const sheetMarkdown = ({ title, lead, sections, cite }: Sheet): string => {
@@ -42,6 +55,7 @@ export const sheetMarkdown = ({ title, lead, sections, cite }: Sheet): string =>
     ...sections.flatMap((section) => [
       `## ${section.title}`,
       ...section.paragraphs,
+      ...(section.figure ? [figureMarkdown(section.figure)] : []),
       ...(section.table ? [tableMarkdown(section.table)] : []),
       ...(section.notes.length > 0 ? [section.notes.map((note) => `- ${note}`).join('\n')] : []),
     ]),
@@ -49,6 +63,9 @@ export const sheetMarkdown = ({ title, lead, sections, cite }: Sheet): string =>
   ];
   return `${blocks.join('\n\n')}\n`;
 };
+
+const figureMarkdown = ({ title, reading, source, file }: SheetFigure): string =>
+  `![${title}](${file})\n\n${reading} *${source}*`;
 
 const tableMarkdown = ({ columns, rows }: SheetTable): string => {
   const line = (cells: readonly string[]): string =>

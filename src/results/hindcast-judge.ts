@@ -3,9 +3,11 @@ import type { Milestone, Vintages } from './hindcast-milestones.ts';
 import { laterSite, stateAt } from './hindcast-milestones.ts';
 import {
   blendQuantiles,
+  type ClassForm,
+  dateByClass,
   leaveOut,
-  outsideView,
-  plainClass,
+  OUTSIDE_VIEW,
+  PLAIN_CLASS,
   type Slip,
 } from './hindcast-outside.ts';
 import {
@@ -65,6 +67,8 @@ export interface JudgeRequest {
   readonly programmes: readonly JudgedProgramme[];
   /** Weight of the model's view against the reference class. */
   readonly insideWeight: number;
+  /** The class of the outside view; OUTSIDE_VIEW unless another is tried. */
+  readonly classForm?: ClassForm;
 }
 
 /** Every forecaster's date of one step, and how it fared. */
@@ -77,12 +81,14 @@ export const judgeMilestone = (
   const { site, forecast } = milestone;
   const programme = request.programmes.find(({ view }) => view.sites.has(site)) ?? null;
   const others = leaveOut(slips, new Set([site, ...(programme?.view.sites ?? [])]));
-  const outside = outsideView(forecast, earlier.seenUntilMonth, others, PROBABILITIES);
+  const byClass = (form: ClassForm): ForecastQuantiles =>
+    dateByClass(form, forecast, earlier.seenUntilMonth, others, PROBABILITIES);
+  const outside = byClass(request.classForm ?? OUTSIDE_VIEW);
   const last = lastForecastMw(site, request.vintages);
   const inside = programme?.view.dateOf(milestone, last) ?? null;
   const quantiles: Readonly<Record<Forecaster, ForecastQuantiles | null>> = {
     forecast: PROBABILITIES.map(() => forecast),
-    'plain class': others.length === 0 ? null : plainClass(forecast, others, PROBABILITIES),
+    'plain class': others.length === 0 ? null : byClass(PLAIN_CLASS),
     outside: others.length === 0 ? null : outside,
     inside,
     blend:

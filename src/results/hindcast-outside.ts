@@ -19,23 +19,35 @@ export const slipsOf = (milestones: readonly Milestone[], day: number): readonly
 export const leaveOut = (slips: readonly Slip[], sites: ReadonlySet<string>): readonly Slip[] =>
   slips.filter(({ site }) => !sites.has(site));
 
-/** The plain reference class: the forecast moved by the pooled slips in months, each of one vote. */
-export const plainClass = (
-  forecast: number,
-  slips: readonly Slip[],
-  probabilities: readonly number[],
-): readonly number[] => {
-  const votes = slips.map(({ months }) => ({ value: months, weight: 1 }));
-  return probabilities.map((p) => forecast + votedQuantile(votes, p));
-};
+/** A reference class: what is taken of each slip, and who has a vote. */
+export interface ClassForm {
+  /** Months late, or months late as a share of those that were left. */
+  readonly measure: 'months' | 'share';
+  /** Each step, or each site however many of its steps were forecast. */
+  readonly votes: 'step' | 'site';
+}
+
+/** The plain reference class: the forecast moved by the pooled slips in months. */
+export const PLAIN_CLASS: ClassForm = { measure: 'months', votes: 'step' };
 
 /**
  * The outside view: the time that was left, stretched by the shares by which others overran theirs.
- * Each site has one vote, however many of its steps were forecast: what delays one step delays the
- * next. Quantile of the date = day + (forecast - day) x (1 + quantile of the shares).
+ * A site has one vote: what delays one of its steps delays the next.
  * Source of the method: Flyvbjerg, Project Management Journal 37 (2006) 5-15.
  */
-export const outsideView = (
+export const OUTSIDE_VIEW: ClassForm = { measure: 'share', votes: 'site' };
+
+/** Every form that a class of slips can take here. */
+export const CLASS_FORMS: readonly ClassForm[] = [
+  PLAIN_CLASS,
+  { measure: 'months', votes: 'site' },
+  { measure: 'share', votes: 'step' },
+  OUTSIDE_VIEW,
+];
+
+/** A date by a reference class; `day` is that of the table which held the forecast. */
+export const dateByClass = (
+  form: ClassForm,
   forecast: number,
   day: number,
   slips: readonly Slip[],
@@ -43,11 +55,12 @@ export const outsideView = (
 ): readonly number[] => {
   const steps = new Map<string, number>();
   for (const { site } of slips) steps.set(site, (steps.get(site) ?? 0) + 1);
-  const votes = slips.map(({ site, share }) => ({
-    value: share,
-    weight: 1 / (steps.get(site) as number),
+  const votes = slips.map(({ site, months, share }) => ({
+    value: form.measure === 'months' ? months : share,
+    weight: form.votes === 'step' ? 1 : 1 / (steps.get(site) as number),
   }));
-  return probabilities.map((p) => day + (forecast - day) * (1 + votedQuantile(votes, p)));
+  const scale = form.measure === 'months' ? 1 : forecast - day;
+  return probabilities.map((p) => forecast + scale * votedQuantile(votes, p));
 };
 
 interface Vote {

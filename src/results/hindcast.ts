@@ -10,7 +10,7 @@ import {
   type Loss,
 } from './hindcast-judge.ts';
 import { laterSite, milestonesOf } from './hindcast-milestones.ts';
-import { slipsOf } from './hindcast-outside.ts';
+import { CLASS_FORMS, type ClassForm, slipsOf } from './hindcast-outside.ts';
 import { type Share, shareOf } from './hindcast-scores.ts';
 
 /** How a forecaster fared over several steps. */
@@ -45,13 +45,16 @@ export interface Hindcast {
   readonly byRecord: readonly PooledScore[];
   /** All steps, with the later table's re-estimates in place of what it has not seen. */
   readonly byLaterTable: readonly PooledScore[];
-  /** Mean pinball losses of the blend with other weights of the inside view: none was chosen by them. */
-  readonly otherWeights: readonly {
-    readonly insideWeight: number;
-    readonly byRecord: number;
-    readonly byLaterTable: number;
-  }[];
+  /** What other choices would have given: none was made by these. */
+  readonly otherChoices: readonly OtherChoice[];
   readonly power: readonly JudgedPower[];
+}
+
+/** Mean pinball losses, months, of the blend by another weight or another class. */
+export interface OtherChoice extends ClassForm {
+  readonly insideWeight: number;
+  readonly byRecord: number;
+  readonly byLaterTable: number;
 }
 
 const OTHER_WEIGHTS = [0, 0.25, 0.5, 0.75, 1] as const;
@@ -90,16 +93,20 @@ export const hindcast = (request: HindcastRequest): Hindcast => {
     unmatched: earlier.sites.filter((site) => !laterSite(site, later)).map(({ name }) => name),
     milestones,
     ...poolMilestones(milestones, later.seenUntilMonth),
-    otherWeights: OTHER_WEIGHTS.map((insideWeight) => {
-      const pooled = poolMilestones(judged({ ...request, insideWeight }), later.seenUntilMonth);
-      const loss = (scores: readonly PooledScore[]): number =>
-        scores.find(({ forecaster }) => forecaster === 'blend')?.pinball ?? Number.NaN;
-      return {
-        insideWeight,
-        byRecord: loss(pooled.byRecord),
-        byLaterTable: loss(pooled.byLaterTable),
-      };
-    }),
+    otherChoices: CLASS_FORMS.flatMap((classForm) =>
+      OTHER_WEIGHTS.map((insideWeight): OtherChoice => {
+        const other = judged({ ...request, insideWeight, classForm });
+        const pooled = poolMilestones(other, later.seenUntilMonth);
+        const loss = (scores: readonly PooledScore[]): number =>
+          scores.find(({ forecaster }) => forecaster === 'blend')?.pinball ?? Number.NaN;
+        return {
+          ...classForm,
+          insideWeight,
+          byRecord: loss(pooled.byRecord),
+          byLaterTable: loss(pooled.byLaterTable),
+        };
+      }),
+    ),
     power: judgePower(milestones, vintages).filter(isShown),
   };
 };

@@ -1,15 +1,20 @@
 import { readdirSync, readFileSync } from 'node:fs';
 import { beforeAll, describe, expect, it } from 'vitest';
+import { parse } from 'yaml';
 import { hindcastPage, stargateRecordPage } from '../../scripts/hindcast-pages.ts';
 import { campusesOf, vintageOf, WRITTEN } from '../../scripts/observed-campuses.ts';
 import { sha256 } from '../../src/programme/sha256.ts';
 import { type Hindcast, hindcast } from '../../src/results/hindcast.ts';
+import { milestonesOf } from '../../src/results/hindcast-milestones.ts';
+import { dateByClass, OUTSIDE_VIEW, slipsOf } from '../../src/results/hindcast-outside.ts';
 
 const read = (path: string): string => readFileSync(path, 'utf8');
 
 describe('pages made from a hindcast', () => {
-  it('docs/hindcast.md is up to date', async () => {
-    expect(await hindcastPage()).toBe(read('docs/hindcast.md'));
+  it('docs/hindcast.md and its drawing are up to date', async () => {
+    const { page, drawing } = await hindcastPage();
+    expect(page).toBe(read('docs/hindcast.md'));
+    expect(drawing).toBe(read('docs/hindcast.svg'));
   });
 
   it('docs/stargate-record.md is up to date', async () => {
@@ -56,6 +61,22 @@ describe('the hindcast of November 2025, leave one site out', () => {
       expect(classSlips).toBe(dated.length - bySite.get(site)!);
       expect(classSites).toBe(bySite.size - 1);
     }
+  });
+});
+
+describe('the class of slips in the library', () => {
+  it('is that of the two tables', () => {
+    const vintages = { earlier: vintageOf('2025-11'), later: vintageOf('2026-08') };
+    const slips = slipsOf(milestonesOf(vintages), vintages.earlier.seenUntilMonth);
+    const quantiles = dateByClass(OUTSIDE_VIEW, 1, 0, slips, [0.1, 0.5, 0.9]);
+    const { entries } = parse(read('library/observed-sites-2026-08.yaml')) as {
+      entries: Record<string, { about: string[]; values: { value: object }[] }>;
+    };
+    const entry = entries['observed-sites.overrun-of-expected-time']!;
+    expect(Object.values(entry.values[0]!.value)).toEqual(
+      quantiles.map((date) => Number(((date - 1) * 100).toFixed(1))),
+    );
+    for (const { site } of slips) expect(entry.about).toContain(`site:${site}`);
   });
 });
 
