@@ -21,7 +21,7 @@ import type {
 import type { Checking } from './checking.ts';
 import { giveValue } from './give-value.ts';
 import { knownResults, modelSettings } from './known-results.ts';
-import { at, entriesOf, itemsOf, type MappingNode, type Node, textAt } from './node.ts';
+import { at, type Entry, entriesOf, itemsOf, type MappingNode, type Node, textAt } from './node.ts';
 import type { Problems } from './problem.ts';
 import { type Head, type Months, readHead } from './programme-head.ts';
 import { cite, readSource } from './references.ts';
@@ -163,9 +163,25 @@ function checkParties(checking: Checking): CheckedParty[] {
     kind: textAt(value, 'kind') ?? '',
     title: textAt(value, 'title'),
     interests: readInterests(value, checking),
+    ...paysOut(key, value, keyPlace, checking),
     note: textAt(value, 'note'),
     position: positionOf(keyPlace),
   }));
+}
+
+function paysOut(
+  name: string,
+  party: Node,
+  place: Entry['keyPlace'],
+  checking: Checking,
+): Pick<CheckedParty, 'paysOut'> {
+  const node = at(party, 'pays_out');
+  if (node === null || party.kind !== 'mapping') return {};
+  const within = [{ node: party, owned: false }];
+  const path = ['parties', name, 'pays_out'];
+  return {
+    paysOut: giveValue({ path, node, within, unit: '1', place, least: 0, most: 1 }, checking),
+  };
 }
 
 /** One register for all who are quoted, whichever side they are on. */

@@ -1,3 +1,4 @@
+import { checkLoan, DEBT } from './check-loans.ts';
 import type { CheckedSource, GivenValue, Rung } from './checked-programme.ts';
 import type { Checking } from './checking.ts';
 import { type Ask, giveValue } from './give-value.ts';
@@ -6,8 +7,6 @@ import { at, type Entry, entriesOf, type MappingNode, type Node, textAt } from '
 import { MONEY_KINDS, RUNGS } from './programme-shape.ts';
 import type { Enclosing } from './provenance.ts';
 import { positionOf } from './source-file.ts';
-
-const DEBT: readonly string[] = ['loan', 'bond', 'vendor credit'];
 
 /** The money that parties can get, rung by rung. */
 export function checkSources(checking: Checking): CheckedSource[] {
@@ -69,6 +68,7 @@ function checkSource(entry: Entry, node: MappingNode, checking: Checking): Check
       entry: 'capital.available-over',
     }),
     gearing: asked('gearing', '1', { least: 0, most: 1 }),
+    loan: checkLoan(entry, node, checking),
     position: positionOf(entry.keyPlace),
   };
   checkRungs(node, source, checking);

@@ -116,6 +116,14 @@ function move(programme: CheckedProgramme, rename: Rename): CheckedProgramme {
   const sources = programme.sources.map((source) => ({
     ...moveValues(source, rename),
     name: rename('sources', source.name),
+    ...(source.loan
+      ? {
+          loan: {
+            ...moveValues(source.loan, rename),
+            takesOut: source.loan.takesOut && rename('sources', source.loan.takesOut),
+          },
+        }
+      : {}),
   }));
   const sites = programme.sites.map((site) => ({
     ...moveValues(site, rename),

@@ -1,3 +1,4 @@
+import { loanShape } from './loan-shape.ts';
 import { observationShape } from './observation-shape.ts';
 import { scenarioShape } from './scenario-shape.ts';
 import {
@@ -68,6 +69,7 @@ const partyShape = mapping({
     `kind: ${PARTY_KINDS.join(' | ')}`,
   ),
   title: field('Its full name.', text()),
+  pays_out: field('Share of the cash left over that goes to its owners.', value('1', '100 %')),
   interests: field('Stakes that a reader should know of.', listOf(either(text(), interest))),
   source: ownedSourceFields.source!,
   note,
@@ -115,6 +117,7 @@ const sourceShape = mapping({
     }),
   ),
   gearing: field('Debt: its largest share of what the party draws.', value('1', '70 %')),
+  loan: field('Debt: what it costs and how it is repaid.', loanShape),
   ...sourceFields,
 });
 
