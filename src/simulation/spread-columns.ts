@@ -1,5 +1,4 @@
-import { meanOf } from '../uncertainty/statistics/moments.ts';
-import { quantilesOf } from '../uncertainty/statistics/quantiles.ts';
+import { spreader } from './bulk-spread/bulk-spread.ts';
 import { WorkerFailure, type WorkerPool } from './worker-pool.ts';
 
 /** The quantiles that a fan shows; after them in a spread stands the mean. */
@@ -9,9 +8,10 @@ export const SPREAD_LENGTH = FAN_PROBABILITIES.length + 1;
 /** Of each column of worlds its exact quantiles and its mean, one column after another. */
 export const spreadColumns = (columns: readonly Float64Array[]): Float64Array => {
   const spreads = new Float64Array(columns.length * SPREAD_LENGTH);
+  const spread = spreader();
   columns.forEach((column, index) => {
-    spreads.set(quantilesOf(column, FAN_PROBABILITIES), index * SPREAD_LENGTH);
-    spreads[(index + 1) * SPREAD_LENGTH - 1] = meanOf(column);
+    const first = index * SPREAD_LENGTH;
+    spread(column, FAN_PROBABILITIES, spreads.subarray(first, first + SPREAD_LENGTH));
   });
   return spreads;
 };
