@@ -19,7 +19,7 @@ export const openVintage = async (asked: string, terminal: Terminal): Promise<Ob
   );
   if (path.endsWith('.json')) {
     try {
-      return observedSitesFromJson(readFileSync(path, 'utf8'));
+      return knownNames(observedSitesFromJson(readFileSync(path, 'utf8')), terminal);
     } catch (error) {
       if (!(error instanceof RangeError)) throw error;
       const form = '{ source: { vintage }, sites: { NAME: [{ date, facility_power_MW }] } }';
@@ -40,6 +40,18 @@ export const openVintage = async (asked: string, terminal: Terminal): Promise<Ob
   if (vintage !== null) return vintage;
   terminal.error(formatProblems(problems.list(), lines, { color: terminal.errorColor }));
   throw new Stop(`${path} could not be read.`, 'Mend what is told above.', 1);
+};
+
+/** A site that the library's table of that month holds under the same name has its later name. */
+const knownNames = async (table: ObservedVintage, terminal: Terminal): Promise<ObservedVintage> => {
+  const shipped = join(packageFolder(), 'library', `${PREFIX}${table.of}.yaml`);
+  if (!existsSync(shipped)) return table;
+  const known = await openVintage(shipped, terminal);
+  const later = new Map(known.sites.map((site) => [site.name, site.later]));
+  return {
+    ...table,
+    sites: table.sites.map((site) => ({ ...site, later: later.get(site.name) ?? site.later })),
+  };
 };
 
 const pathOf = (asked: string): string => {

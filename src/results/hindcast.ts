@@ -10,7 +10,7 @@ import {
   type Loss,
 } from './hindcast-judge.ts';
 import { laterSite, milestonesOf } from './hindcast-milestones.ts';
-import { CLASS_FORMS, type ClassForm, slipsOf } from './hindcast-outside.ts';
+import { CLASS_FORMS, type ClassForm, leaveOut, type Slip, slipsOf } from './hindcast-outside.ts';
 import { type Share, shareOf } from './hindcast-scores.ts';
 
 /** How a forecaster fared over several steps. */
@@ -62,6 +62,8 @@ const OTHER_WEIGHTS = [0, 0.25, 0.5, 0.75, 1] as const;
 export interface HindcastRequest extends JudgeRequest {
   /** The sites to show; the reference class is made of all others all the same. */
   readonly only?: ReadonlySet<string>;
+  /** Slips of other sites, known from other tables; a site of these tables is not among them. */
+  readonly knownSlips?: readonly Slip[];
   /** For the record. */
   readonly worlds: number;
   readonly seed: number;
@@ -75,7 +77,11 @@ export const hindcast = (request: HindcastRequest): Hindcast => {
   const { vintages } = request;
   const { earlier, later } = vintages;
   const all = milestonesOf(vintages);
-  const slips = slipsOf(all, earlier.seenUntilMonth);
+  const own = new Set(all.map(({ site }) => site));
+  const slips = [
+    ...slipsOf(all, earlier.seenUntilMonth),
+    ...leaveOut(request.knownSlips ?? [], own),
+  ];
   const isShown = ({ site }: { readonly site: string }): boolean => request.only?.has(site) ?? true;
   const judged = (by: JudgeRequest): readonly JudgedMilestone[] =>
     all.filter(isShown).map((milestone) => judgeMilestone(milestone, slips, by));

@@ -49,7 +49,7 @@ describe('gigastack hindcast', () => {
     expect(html).not.toMatch(/<script|what happened/i);
   });
 
-  it('reads tables of others, and falls back on the outside view where there is no programme', async () => {
+  it('reads tables of others and makes a programme of each site from its rows', async () => {
     const table = (vintage: string, day: string) =>
       JSON.stringify({
         source: { publisher: 'A test', vintage },
@@ -70,10 +70,13 @@ describe('gigastack hindcast', () => {
     expect(code).toBe(0);
     const found = JSON.parse(out) as Hindcast;
     expect(found.milestones).toHaveLength(2);
-    for (const { programme, dates, outcome } of found.milestones) {
-      expect(programme).toBeNull();
-      expect(dates.inside).toBeNull();
-      expect(dates.blend?.p50).toBeCloseTo(outcome as number, 9);
+    for (const { programme, dates, classSites, forecast } of found.milestones) {
+      expect(programme).toBe('made from its rows');
+      // The other site of these tables, and the seven of the library.
+      expect(classSites).toBe(8);
+      expect(dates.inside?.p50).toBeGreaterThan(forecast);
+      const [inside, outside] = [dates.inside!.p50, dates.outside!.p50];
+      expect(dates.blend?.p50).toBeCloseTo((inside + outside) / 2, 9);
     }
   });
 

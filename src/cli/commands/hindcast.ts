@@ -3,6 +3,8 @@ import type { BoundProgramme } from '../../programme/bound-programme.ts';
 import type { ObservedVintage } from '../../programme/observed-sites.ts';
 import type { Sheet } from '../../report/sheet.ts';
 import type { JudgedProgramme } from '../../results/hindcast-judge.ts';
+import type { Vintages } from '../../results/hindcast-milestones.ts';
+import type { Slip } from '../../results/hindcast-outside.ts';
 import { findProgramme, programmesHere } from '../find-programme.ts';
 import { pageStyle } from '../node-terminal.ts';
 import { chooseBelief, openBound } from '../open-programme.ts';
@@ -66,13 +68,16 @@ const holdSites = async (
     import('../../results/hindcast-milestones.ts'),
   ]);
   const sites = new Set(milestonesOf({ earlier, later }).map(({ site }) => site));
-  const programmes = await judgedProgrammes(terminal, only, { earlier, sites }, options);
+  const filed = await judgedProgrammes(terminal, only, { earlier, sites }, options);
+  const programmes =
+    only === null ? [...filed, ...(await madeFor({ earlier, later }, filed, options))] : filed;
   const found = hindcast({
     vintages: { earlier, later },
     programmes,
     insideWeight: options.insideWeight,
     worlds: options.worlds,
     seed: options.seed,
+    knownSlips: await shippedSlips(terminal),
     ...(only === null ? {} : { only: new Set(programmes.flatMap(({ view }) => [...view.sites])) }),
   });
   return show(terminal, found, hindcastSheet(found, packageVersion()), options);
@@ -111,6 +116,44 @@ const judgedProgrammes = async (
     );
   }
   return judged;
+};
+
+/** Sites of the table without a programme of their own: one by the same recipe, from its rows. */
+const madeFor = async (
+  { earlier, later }: Vintages,
+  filed: readonly JudgedProgramme[],
+  options: HindcastOptions,
+): Promise<readonly JudgedProgramme[]> => {
+  const [{ insideView }, { laterSite }, { boundFromTable }] = await Promise.all([
+    import('../../results/hindcast-inside.ts'),
+    import('../../results/hindcast-milestones.ts'),
+    import('../campus-from-table.ts'),
+  ]);
+  const made: JudgedProgramme[] = [];
+  for (const site of earlier.sites) {
+    const name = laterSite(site, later)?.name;
+    if (name === undefined || filed.some(({ view }) => view.sites.has(name))) continue;
+    const bound = await boundFromTable({ ...site, later: name }, earlier);
+    if (bound === null) continue;
+    const { seed, worlds } = options;
+    const belief = chooseBelief(bound.programme, options.belief);
+    const view = await insideView(bound, { belief, seed, worlds, options: {} });
+    made.push({ name: 'made from its rows', view });
+  }
+  return made;
+};
+
+/** What the tables of the library tell of other sites, for those of tables of somebody's own. */
+const shippedSlips = async (terminal: Terminal): Promise<readonly Slip[]> => {
+  const [{ milestonesOf }, { slipsOf }] = await Promise.all([
+    import('../../results/hindcast-milestones.ts'),
+    import('../../results/hindcast-outside.ts'),
+  ]);
+  const [earlier, later] = [
+    await openVintage('2025-11', terminal),
+    await openVintage('2026-08', terminal),
+  ];
+  return slipsOf(milestonesOf({ earlier, later }), earlier.seenUntilMonth);
 };
 
 /** The name of a programme of one day ends in its month: others need not be opened. */
