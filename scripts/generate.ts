@@ -1,5 +1,6 @@
 import { execFileSync } from 'node:child_process';
 import { existsSync, writeFileSync } from 'node:fs';
+import { accuracyPage } from './accuracy-page.ts';
 import { expectedResults, HELD } from './expected-results.ts';
 import { glossaryPage, questionsPage } from './generated-pages.ts';
 import { hindcastPage, stargateRecordPage } from './hindcast-pages.ts';
@@ -21,3 +22,5 @@ writeFileSync('docs/hindcast.md', page);
 writeFileSync('docs/hindcast.svg', drawing);
 writeFileSync('docs/stargate-record.md', await stargateRecordPage());
 console.log('docs/hindcast.md\ndocs/hindcast.svg\ndocs/stargate-record.md');
+writeFileSync('docs/accuracy.md', accuracyPage());
+console.log('docs/accuracy.md');
