@@ -5,14 +5,14 @@ import { instantiateKernel } from '../../src/equations/kernel/instantiate.ts';
 import { model } from '../../src/model/index.ts';
 import { centralValue } from '../../src/programme/binding/central-value.ts';
 import { worldOf } from './hand-made.ts';
-import { handMadeProgramme } from './random-programme.ts';
+import { handMadeProgramme, withLoans } from './random-programme.ts';
 
 /** Where both are not a number they agree; elsewhere to the bit, the sign of zero included. */
 const agree = (a: number, b: number): boolean => Object.is(a, b);
 
 it('the kernel computes every equation of the model as the interpreter does, bit for bit', () => {
   fc.assert(
-    fc.property(handMadeProgramme, (hand) => {
+    fc.property(fc.oneof(handMadeProgramme, withLoans(handMadeProgramme)), (hand) => {
       const world = worldOf(hand);
       const { structure, inputs } = world.bound;
       const computed = model.quantities.filter((quantity) => quantity.formula !== null);

@@ -5,6 +5,7 @@ import { centralValue } from '../../src/programme/binding/central-value.ts';
 import type { BoundProgramme } from '../../src/programme/bound-programme.ts';
 import type {
   CheckedContract,
+  CheckedLoan,
   CheckedProgramme,
   CheckedScarce,
   CheckedSite,
@@ -12,6 +13,7 @@ import type {
   GivenValue,
   PowerRung,
   Provenance,
+  Repayment,
 } from '../../src/programme/checked-programme.ts';
 import { noWorkloads } from '../../src/programme/checked-workloads.ts';
 
@@ -42,6 +44,8 @@ export interface HandMade {
   readonly sources: readonly HandMadeSource[];
   readonly sites: readonly HandMadeSite[];
   readonly contracts?: readonly HandMadeContract[];
+  /** Share of the cash left over that a party pays out, by its name. */
+  readonly paysOut?: Readonly<Record<string, number>>;
   /** Limits of a field: accelerators and MW of facility, each per month, and its programmes. */
   readonly field?: {
     readonly chips?: number;
@@ -56,6 +60,7 @@ export interface HandMadeSource {
   readonly name: string;
   readonly by?: string;
   readonly to: string;
+  readonly kind?: CheckedSource['kind'];
   readonly announced?: number;
   readonly committed?: number;
   readonly secured: number;
@@ -65,6 +70,27 @@ export interface HandMadeSource {
   readonly from?: number;
   readonly over?: number;
   readonly gearing?: number;
+  readonly loan?: HandMadeLoan;
+}
+
+export interface HandMadeLoan {
+  /** A year. */
+  readonly rate?: number;
+  readonly upfront?: number;
+  readonly commitment?: number;
+  readonly draws?: CheckedLoan['draws'];
+  readonly interest?: CheckedLoan['interest'];
+  readonly repays: Repayment;
+  readonly from: number;
+  readonly over: number;
+  readonly cover?: number;
+  readonly reserve?: number;
+  readonly sweep?: number;
+  readonly lockUp?: number;
+  readonly after?: number;
+  readonly recovery?: number;
+  readonly takesOut?: string;
+  readonly support?: CheckedLoan['support'];
 }
 
 export interface HandMadeGroup {
@@ -150,7 +176,7 @@ const sourceOf = (source: HandMadeSource): CheckedSource => {
     name: source.name,
     by: source.by ?? 'outside',
     to: source.to,
-    kind: 'equity',
+    kind: source.kind ?? (source.loan ? 'loan' : 'equity'),
     purpose: 'all',
     announced: value('announced', 'USD', source.announced ?? source.secured),
     committed: source.committed === undefined ? null : value('committed', 'USD', source.committed),
@@ -162,7 +188,34 @@ const sourceOf = (source: HandMadeSource): CheckedSource => {
     availableFrom: value('available.from', 'month', source.from ?? 0),
     availableOver: value('available.over', 'month', source.over ?? 0),
     gearing: source.gearing === undefined ? null : value('gearing', '1', source.gearing),
+    loan: source.loan ? loanOf(source.name, source.loan) : null,
     position,
+  };
+};
+
+const loanOf = (name: string, loan: HandMadeLoan): CheckedLoan => {
+  const value = (key: string, unit: string, number: number): GivenValue =>
+    certain(`sources.${name}.loan.${key}`, unit, number);
+  const stated = (key: string, unit: string, number: number | undefined): GivenValue | null =>
+    number === undefined ? null : value(key, unit, number);
+  return {
+    base: null,
+    margin: value('rate', '1/year', loan.rate ?? 0.08),
+    upfrontFee: stated('fees.upfront', '1', loan.upfront),
+    commitmentFee: stated('fees.commitment', '1/year', loan.commitment),
+    draws: loan.draws ?? 'as needed',
+    interest: loan.interest ?? 'capitalised',
+    repays: loan.repays,
+    from: value('from', 'month', loan.from),
+    over: value('over', 'month', loan.over),
+    cover: stated('cover', '1', loan.cover),
+    reserve: stated('reserve', 'month', loan.reserve),
+    sweep: stated('sweep', '1', loan.sweep),
+    lockUp: stated('lock_up', '1', loan.lockUp),
+    defaultAfter: stated('default.after', 'month', loan.after),
+    recovery: stated('default.recovery', '1', loan.recovery),
+    takesOut: loan.takesOut ?? null,
+    support: loan.support ?? 'none',
   };
 };
 
@@ -271,6 +324,10 @@ export const makeProgramme = (hand: HandMade): CheckedProgramme => ({
     kind: 'sponsor',
     note: null,
     interests: [],
+    paysOut:
+      hand.paysOut?.[name] === undefined
+        ? null
+        : certain(`parties.${name}.pays_out`, '1', hand.paysOut[name]),
     position,
   })),
   people: [],

@@ -3,6 +3,7 @@ import type {
   HandMade,
   HandMadeContract,
   HandMadeGroup,
+  HandMadeLoan,
   HandMadeSite,
   HandMadeSource,
 } from './hand-made.ts';
@@ -57,6 +58,33 @@ export const sourceTo = (to: fc.Arbitrary<string>): fc.Arbitrary<Omit<HandMadeSo
     { requiredKeys: ['to', 'secured'] },
   );
 
+const loan: fc.Arbitrary<HandMadeLoan> = fc.record(
+  {
+    rate: number(0, 0.15),
+    upfront: number(0, 0.03),
+    commitment: number(0, 0.02),
+    draws: fc.constantFrom('as needed' as const, 'as needed' as const, 'at close' as const),
+    interest: fc.constantFrom('capitalised' as const, 'paid' as const),
+    repays: fc.constantFrom(
+      'sculpted' as const,
+      'level' as const,
+      'straight' as const,
+      'bullet' as const,
+      'each draw' as const,
+    ),
+    from: number(-6, 36),
+    over: number(0, 60),
+    cover: number(1, 2),
+    reserve: number(0, 12),
+    sweep: number(0, 1),
+    lockUp: number(0, 1.5),
+    after: number(0, 12),
+    recovery: number(0, 1),
+    support: fc.constantFrom('none' as const, 'sponsors' as const),
+  },
+  { requiredKeys: ['repays', 'from', 'over'] },
+);
+
 const contract: fc.Arbitrary<Omit<HandMadeContract, 'name'>> = fc.record({
   from: someone,
   to: fc.option(someone, { nil: null }),
@@ -66,6 +94,51 @@ const contract: fc.Arbitrary<Omit<HandMadeContract, 'name'>> = fc.record({
   takeOrPay: number(0, 1),
   term: number(1, 60),
 });
+
+/** The same programmes with terms of loans on some sources, one taking out another, and pay-outs. */
+export const withLoans = (programme: fc.Arbitrary<HandMade>): fc.Arbitrary<HandMade> =>
+  fc
+    .record({
+      programme,
+      loans: fc.array(loan, { minLength: 5, maxLength: 5 }),
+      kinds: fc.array(
+        fc.constantFrom(
+          'loan' as const,
+          'loan' as const,
+          'bond' as const,
+          'equity' as const,
+          'prepayment' as const,
+          'revenue' as const,
+        ),
+        { minLength: 5, maxLength: 5 },
+      ),
+      terms: fc.array(fc.boolean(), { minLength: 5, maxLength: 5 }),
+      drawn: number(0, 1e9),
+      takesOut: fc.boolean(),
+      paysOut: fc.record({ Alpha: number(0, 1), Beta: number(0, 1) }, { requiredKeys: [] }),
+    })
+    .map(({ programme, loans, kinds, terms, drawn, takesOut, paysOut }) => {
+      const [first, second] = programme.sources;
+      return {
+        ...programme,
+        paysOut: Object.fromEntries(Object.entries(paysOut).filter(([, x]) => x !== undefined)),
+        sources: programme.sources.map((source, index) => {
+          const { sweep, ...rest } = loans[index]!;
+          const isLoan = terms[index]!;
+          if (!isLoan) return { ...source, kind: kinds[index]! };
+          const taker = takesOut && index === 1 && first?.to === second?.to && terms[0];
+          return {
+            ...source,
+            ...(index === 0 ? { drawn: Math.min(drawn, source.secured) } : {}),
+            loan: {
+              ...rest,
+              ...(sweep === undefined ? {} : { sweep }),
+              ...(taker ? { takesOut: first!.name } : {}),
+            },
+          };
+        }),
+      };
+    });
 
 /** Programmes of two sites, three parties, some sources and contracts, short of money or not. */
 export const handMadeProgramme: fc.Arbitrary<HandMade> = fc
