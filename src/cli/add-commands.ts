@@ -247,7 +247,15 @@ export const addCommands = (program: Command, ended: (code: ExitCode) => void): 
 
   program
     .command('init')
-    .description('start a programme: copies the smallest one into a new folder')
+    .description('start a programme: the smallest one, or one of an observed site')
     .argument('<folder>')
-    .action(on<[string]>(async (...given) => (await import('./commands/init.ts')).init(...given)));
+    .option('--site <name>', 'an observed site, as a table had it')
+    .option('--as-of <table>', 'the table of --site: its month, or a file', '2026-08')
+    .action(
+      on<[string, { site?: string; asOf: string }]>(async (terminal, folder, { site, asOf }) =>
+        site === undefined
+          ? (await import('./commands/init.ts')).init(terminal, folder)
+          : (await import('./commands/init-site.ts')).initSite(terminal, folder, { site, asOf }),
+      ),
+    );
 };

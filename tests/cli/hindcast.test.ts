@@ -94,6 +94,27 @@ describe('gigastack hindcast', () => {
   });
 });
 
+describe('gigastack init --site', () => {
+  it('writes a programme that is sound', async () => {
+    const campus = join(folder, 'campus');
+    const made = await gigastackHere(['init', campus, '--site', 'Coreweave Helios']);
+    expect(made).toMatchObject({ code: 0 });
+    const checked = await gigastackHere(['check', campus]);
+    expect(checked.code).toBe(0);
+    expect(checked.out).toContain('sound. 1 site, 4 buildings');
+    expect((await gigastackHere(['init', campus, '--site', 'Coreweave Helios'])).code).toBe(1);
+  });
+
+  it.each([
+    ['Helios', 'Did you mean Coreweave Helios?'],
+    ['Google Papillion', 'expects nothing more'],
+  ])('says what is wrong with %s', async (site, said) => {
+    const { code, error } = await gigastackHere(['init', join(folder, 'new'), '--site', site]);
+    expect(code).toBe(1);
+    expect(error).toContain(said);
+  });
+});
+
 describe('gigastack run --observed', () => {
   it('weighs beside the run and leaves the run as it is', async () => {
     const record = 'programmes/stargate-2025-01/observed-2026-09.yaml';
