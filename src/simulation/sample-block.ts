@@ -1,3 +1,4 @@
+import { type BulkFill, bulkFill, MOST_FILLED } from '../equations/bulk-fill/bulk-fill.ts';
 import { correlateScores } from '../uncertainty/factors.ts';
 import type { StreamKey } from '../uncertainty/philox.ts';
 import { fillProcess } from '../uncertainty/processes.ts';
@@ -5,7 +6,6 @@ import { onSobol } from '../uncertainty/replicate-design.ts';
 import { fillFromScores, type ScoreTable, valueFromScore } from '../uncertainty/score-table.ts';
 import { scrambleKey } from '../uncertainty/sobol.ts';
 import { streamKey } from '../uncertainty/stream-key.ts';
-import { type BulkFill, bulkFill, MOST_FILLED } from './bulk-fill/bulk-fill.ts';
 import type { PlannedDraw, PlannedProcess, SamplingPlan, Stream } from './sampling-plan.ts';
 
 /** How many worlds are drawn and run at a time. */

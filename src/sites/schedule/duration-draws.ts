@@ -1,8 +1,7 @@
-import { normalScore } from '../../uncertainty/elementary/index.ts';
+import { type BulkFill, bulkFill } from '../../equations/bulk-fill/bulk-fill.ts';
 import { type Loadings, ownLoading } from '../../uncertainty/factors.ts';
 import type { StreamKey } from '../../uncertainty/philox.ts';
 import { streamKey } from '../../uncertainty/stream-key.ts';
-import { fillWorldUniforms } from '../../uncertainty/uniform.ts';
 import { durationDistribution } from './duration-estimate.ts';
 import { type DurationSampler, durationSampler } from './duration-sampler.ts';
 import type { ScheduleNetwork } from './network.ts';
@@ -16,6 +15,7 @@ export interface DurationDraws {
   readonly places: readonly Draw[];
   readonly factors: readonly { readonly name: string; readonly key: StreamKey }[];
   readonly events: readonly EventDraw[];
+  readonly fill: BulkFill;
 }
 
 interface Draw {
@@ -60,6 +60,7 @@ export function prepareDraws(
     };
   };
   return {
+    fill: bulkFill(),
     factors,
     places: Array.from(network.given, (index) => {
       const activity = activities[index]!;
@@ -88,28 +89,31 @@ export function prepareDraws(
  * to every duration; undefined where it happened in none of these worlds.
  */
 export function drawDurations(
-  { places, factors, events }: DurationDraws,
+  { places, factors, events, fill }: DurationDraws,
   first: number,
   worlds: number,
   durations: Float64Array,
 ): (Float64Array | undefined)[] {
   const scores = factors.map(({ key }) => {
     const column = new Float64Array(worlds);
-    fillWorldUniforms(key, first, column);
-    for (let w = 0; w < worlds; w++) column[w] = normalScore(column[w]!);
+    fill.worldUniforms(key, first, worlds);
+    fill.scores(worlds);
+    column.set(fill.room.subarray(0, worlds));
     return column;
   });
   for (const [place, draw] of places.entries()) {
-    drawInto(draw, scores, first, durations.subarray(place * worlds, (place + 1) * worlds));
+    const own = durations.subarray(place * worlds, (place + 1) * worlds);
+    drawInto(draw, scores, first, own, fill);
   }
   const happening = new Float64Array(worlds);
   const delays = new Float64Array(worlds);
   return events.map(({ key, probability, impacts }) => {
-    fillWorldUniforms(key, first, happening);
+    fill.worldUniforms(key, first, worlds);
+    happening.set(fill.room.subarray(0, worlds));
     if (!happening.some((place) => place < probability)) return undefined;
     const added = new Float64Array(places.length * worlds);
     for (const impact of impacts) {
-      drawInto(impact, scores, first, delays);
+      drawInto(impact, scores, first, delays, fill);
       for (let w = 0; w < worlds; w++) {
         if (happening[w]! < probability) added[impact.place * worlds + w]! += delays[w]!;
       }
@@ -124,20 +128,23 @@ function drawInto(
   factorScores: readonly Float64Array[],
   first: number,
   out: Float64Array,
+  fill: BulkFill,
 ): void {
   if (sampler === undefined) {
     out.fill(certain);
     return;
   }
-  fillWorldUniforms(key, first, out);
+  const { room } = fill;
+  fill.worldUniforms(key, first, out.length);
   if (loadings.length === 0) {
-    sampler.fromUniforms(out);
+    sampler.fromUniforms(out, fill);
     return;
   }
-  for (let w = 0; w < out.length; w++) out[w] = own * normalScore(out[w]!);
+  fill.scores(out.length);
+  for (let w = 0; w < out.length; w++) out[w] = own * room[w]!;
   for (const { factor, loading } of loadings) {
     const column = factorScores[factor]!;
     for (let w = 0; w < out.length; w++) out[w] = out[w]! + loading * column[w]!;
   }
-  sampler.fromScores(out);
+  sampler.fromScores(out, fill);
 }

@@ -1,44 +1,61 @@
+import type { BulkFill } from '../../equations/bulk-fill/bulk-fill.ts';
 import type { Distribution } from '../../uncertainty/distribution.ts';
-import { normalScore, pow } from '../../uncertainty/elementary/index.ts';
+import { pow } from '../../uncertainty/elementary/index.ts';
 import { fillFromScores, scoreTable } from '../../uncertainty/score-table.ts';
 import { normalCumulative } from '../../uncertainty/special/normal-cumulative.ts';
 
-/** Turns places in (0, 1), or standard normal scores, into durations in place, none below 0. */
+/** Turns random numbers into durations, none below 0, several hundred at a time. */
 export interface DurationSampler {
-  fromUniforms(places: Float64Array): void;
-  fromScores(scores: Float64Array): void;
+  /** From the uniforms that stand in the room of `fill`, as many as there is place in `out`. */
+  fromUniforms(out: Float64Array, fill: BulkFill): void;
+  /** From standard normal scores, in place. */
+  fromScores(scores: Float64Array, fill: BulkFill): void;
 }
 
 /**
  * Prepares a distribution without problems for drawing many durations; undefined where it is one
- * number. Triangles and outcomes are exact, PERT is within 1e-5 of its width, others as `scoreTable`.
+ * number. Triangles, lognormals and outcomes are exact, PERT is within 1e-5 of its width, others
+ * as `scoreTable`.
  */
 export function durationSampler(distribution: Distribution): DurationSampler | undefined {
   if (distribution.kind === 'point') return undefined;
   const byPlace = quantileByPlace(distribution);
   if (byPlace !== undefined) {
-    const map = (values: Float64Array, placeOf: (value: number) => number) => {
-      for (let i = 0; i < values.length; i++) {
-        const duration = byPlace(placeOf(values[i]!));
-        values[i] = duration < 0 ? 0 : duration;
+    const map = (from: Float64Array, out: Float64Array, placeOf: (value: number) => number) => {
+      for (let i = 0; i < out.length; i++) {
+        const duration = byPlace(placeOf(from[i]!));
+        out[i] = duration < 0 ? 0 : duration;
       }
     };
     return {
-      fromUniforms: (places) => map(places, (place) => place),
-      fromScores: (scores) => map(scores, normalCumulative),
+      fromUniforms: (out, { room }) => map(room, out, (place) => place),
+      fromScores: (scores) => map(scores, scores, normalCumulative),
+    };
+  }
+  const fromScores = scoresToDurations(distribution);
+  return {
+    fromScores,
+    fromUniforms: (out, fill) => {
+      fill.scores(out.length);
+      out.set(fill.room.subarray(0, out.length));
+      fromScores(out, fill);
+    },
+  };
+}
+
+function scoresToDurations(distribution: Distribution): DurationSampler['fromScores'] {
+  if (distribution.kind === 'lognormal') {
+    const { median, sigma } = distribution;
+    return (scores, fill) => {
+      fill.room.set(scores);
+      fill.lognormals(median, sigma, scores.length);
+      scores.set(fill.room.subarray(0, scores.length));
     };
   }
   const table = scoreTable(distribution);
-  const fromScores = (scores: Float64Array) => {
+  return (scores) => {
     fillFromScores(table, scores, scores);
     for (let i = 0; i < scores.length; i++) if (scores[i]! < 0) scores[i] = 0;
-  };
-  return {
-    fromScores,
-    fromUniforms: (places) => {
-      for (let i = 0; i < places.length; i++) places[i] = normalScore(places[i]!);
-      fromScores(places);
-    },
   };
 }
 

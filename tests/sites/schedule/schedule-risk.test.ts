@@ -7,6 +7,7 @@ import {
   referenceClass,
   scheduleRisk,
 } from '../../../src/entries/sites.ts';
+import { bulkFill, plainFill } from '../../../src/equations/bulk-fill/bulk-fill.ts';
 import { durationSampler } from '../../../src/sites/schedule/duration-sampler.ts';
 import { type Distribution, quantile } from '../../../src/uncertainty/distribution.ts';
 
@@ -107,7 +108,18 @@ describe('scheduleRisk', () => {
   ])('refuses %s', (_, asked, message) => expect(() => scheduleRisk(asked)).toThrow(message));
 });
 
-describe('durationSampler', () => {
+describe.each([
+  ['by WebAssembly', bulkFill],
+  ['by the functions themselves', plainFill],
+])('durationSampler, filled %s', (_, makeFill) => {
+  const drawnAt = (distribution: Distribution, places: readonly number[]): Float64Array => {
+    const fill = makeFill();
+    fill.room.set(places);
+    const drawn = new Float64Array(places.length);
+    durationSampler(distribution)!.fromUniforms(drawn, fill);
+    return drawn;
+  };
+
   it.each<Distribution>([
     { kind: 'pert', low: 2, mode: 4, high: 9 },
     { kind: 'pert', low: 0, mode: 0, high: 1 },
@@ -118,8 +130,7 @@ describe('durationSampler', () => {
     { kind: 'lognormal', median: 3, sigma: 0.5 },
   ])('draws the quantiles of %o', (distribution) => {
     const places = [0.0001, 0.01, 0.2, 0.49, 0.51, 0.9, 0.999, 0.99999];
-    const drawn = Float64Array.from(places);
-    durationSampler(distribution)!.fromUniforms(drawn);
+    const drawn = drawnAt(distribution, places);
     const width = quantile(distribution, 0.999) - quantile(distribution, 0.001);
     for (const [index, place] of places.entries()) {
       const off = Math.abs(drawn[index]! - quantile(distribution, place));
@@ -128,8 +139,7 @@ describe('durationSampler', () => {
   });
 
   it('takes a length below zero for none', () => {
-    const drawn = Float64Array.of(0.001, 0.5);
-    durationSampler({ kind: 'normal', mean: 1, sd: 1 })!.fromUniforms(drawn);
+    const drawn = drawnAt({ kind: 'normal', mean: 1, sd: 1 }, [0.001, 0.5]);
     expect([...drawn]).toEqual([0, 1]);
   });
 });

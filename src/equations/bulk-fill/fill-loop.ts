@@ -1,5 +1,5 @@
-import type { Local } from '../../equations/kernel/wasm-code.ts';
-import type { FunctionWriter } from '../../equations/kernel/wasm-module.ts';
+import type { Local } from '../kernel/wasm-code.ts';
+import type { FunctionWriter } from '../kernel/wasm-module.ts';
 
 /**
  * Turns from 0 up to `bytes`, `step` bytes at a time; the last turn may reach past the end. `at`

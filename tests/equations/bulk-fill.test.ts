@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { bulkFill, plainFill } from '../../src/simulation/bulk-fill/bulk-fill.ts';
+import { bulkFill, plainFill } from '../../src/equations/bulk-fill/bulk-fill.ts';
 import { fillScrambledUniforms, scrambleKey } from '../../src/uncertainty/sobol.ts';
 import { streamKey } from '../../src/uncertainty/stream-key.ts';
 import { fillWorldUniforms } from '../../src/uncertainty/uniform.ts';

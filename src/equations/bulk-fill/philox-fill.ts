@@ -1,5 +1,5 @@
-import type { Local } from '../../equations/kernel/wasm-code.ts';
-import { type FunctionWriter, functionWriter } from '../../equations/kernel/wasm-module.ts';
+import type { Local } from '../kernel/wasm-code.ts';
+import { type FunctionWriter, functionWriter } from '../kernel/wasm-module.ts';
 import { fillLoop } from './fill-loop.ts';
 
 const ROUNDS = 10;

@@ -1,4 +1,4 @@
-import { type FunctionWriter, functionWriter } from '../../equations/kernel/wasm-module.ts';
+import { type FunctionWriter, functionWriter } from '../kernel/wasm-module.ts';
 import { fillLoop } from './fill-loop.ts';
 
 /** score(bytes): the normal score of every number from `room` on, in its place. */

@@ -1,10 +1,10 @@
-import { elementaryFunction } from '../../equations/kernel/elementary-function.ts';
-import { moduleBytes } from '../../equations/kernel/wasm-module.ts';
 import { elementaryPrograms } from '../../uncertainty/elementary/elementary-programs.ts';
 import { exp, normalScore } from '../../uncertainty/elementary/index.ts';
 import type { StreamKey } from '../../uncertainty/philox.ts';
 import { fillReversedPoints, fillScrambledUniforms } from '../../uncertainty/sobol.ts';
 import { fillWorldUniforms } from '../../uncertainty/uniform.ts';
+import { elementaryFunction } from '../kernel/elementary-function.ts';
+import { moduleBytes } from '../kernel/wasm-module.ts';
 import { lognormalFill, scoreFill } from './elementary-fill.ts';
 import { philoxFill } from './philox-fill.ts';
 import { scrambleFill } from './sobol-fill.ts';

@@ -1,4 +1,4 @@
-import { type FunctionWriter, functionWriter } from '../../equations/kernel/wasm-module.ts';
+import { type FunctionWriter, functionWriter } from '../kernel/wasm-module.ts';
 import { fillLoop } from './fill-loop.ts';
 
 const TWO_TO_MINUS_32 = 2.3283064365386963e-10;
