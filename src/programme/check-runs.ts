@@ -49,6 +49,7 @@ function checkRun(run: Named, places: readonly string[], checking: Checking): Ch
     earliest: ask('earliest', 'month', { date: true }) ?? fromStart(run),
     deadline: ask('by', 'month', { date: true }),
     at: placeAt(run, places, checking),
+    among: [...checking.siteNames],
     weight: Number(textAt(node, 'weight') ?? '1'),
     position: positionOf(entry.keyPlace),
   };

@@ -32,6 +32,8 @@ export interface CheckedTrainingRun {
   readonly deadline: GivenValue | null;
   /** A site or a network; null: wherever the plan puts it. */
   readonly at: string | null;
+  /** The sites of its programme, to which it keeps within a field. */
+  readonly among: readonly string[];
   /** What it is worth against others, for a month of an accelerator. */
   readonly weight: number;
   readonly position: Position;

@@ -34,6 +34,7 @@ export function joinWorkloads(
         ...move(run, 'runs', run.name),
         name: rename('runs', run.name),
         at: run.at === null ? null : place(run.at),
+        among: run.among.map((site) => siteName(at, site)),
       })),
       services: workloads.services.map((service) => ({
         ...move(service, 'services', service.name),

@@ -1,6 +1,8 @@
+import * as dimensions from '../model/dimensions.ts';
 import { model } from '../model/index.ts';
 import { elementsOf } from './binding/elements.ts';
 import { settingsNeeded } from './binding/settings-needed.ts';
+import { workloadElements } from './binding/workload-elements.ts';
 import type { SettingNeeded } from './check-programme.ts';
 import type { CheckedProgramme } from './checked-programme.ts';
 import type { KnownResult } from './prediction.ts';
@@ -16,6 +18,7 @@ export function knownResults(programme: CheckedProgramme): readonly KnownResult[
     source: elements.sources.map(({ name }) => name),
     contract: elements.contracts.map(({ name }) => name),
     generation: elements.accelerators.map(({ name }) => name),
+    ...workloadNames(programme, elements),
   };
   return model.quantities.flatMap((quantity) => {
     const { path, kind, declaration } = quantity;
@@ -26,6 +29,16 @@ export function knownResults(programme: CheckedProgramme): readonly KnownResult[
     return [{ path, unit, monthly: kind !== 'perWorld', ...known }];
   });
 }
+
+const workloadNames = (programme: CheckedProgramme, elements: ReturnType<typeof elementsOf>) => {
+  const { clusters, runs, services, years } = workloadElements(programme, elements);
+  return {
+    [dimensions.cluster.name]: clusters.map(({ name }) => name),
+    [dimensions.run.name]: runs.map(({ name }) => name),
+    [dimensions.service.name]: services.map(({ name }) => name),
+    [dimensions.year.name]: years.map(String),
+  };
+};
 
 /** The library entries that the model reads once for a whole programme. */
 export function modelSettings(): readonly SettingNeeded[] {

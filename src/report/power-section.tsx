@@ -113,7 +113,7 @@ export const ChipsSection = (props: { readonly summary: RunSummary }) => {
 /** Series that belong to no other chapter of the report. */
 export const OtherSeriesSection = (props: { readonly summary: RunSummary }) => {
   const { summary } = props;
-  const shown = /^(power|fleet|public\.jobs|programme|capital)\./;
+  const shown = /^(power|fleet|workloads|public\.jobs|programme|capital)\./;
   const fans = summary.fans.filter((fan) => !shown.test(fan.path));
   return fans.length === 0 ? null : (
     <Section id="series" title="Other series over the worlds">

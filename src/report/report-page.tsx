@@ -4,6 +4,7 @@ import { AssumptionsSection, HindsightSection } from './assumptions-section.tsx'
 import { BeliefsSection } from './beliefs-section.tsx';
 import { GapSection } from './gap-section.tsx';
 import { ImportanceSection } from './importance-section.tsx';
+import { ComputeSection } from './compute-section.tsx';
 import { JobsSection } from './jobs-section.tsx';
 import { LadderSection } from './ladder-section.tsx';
 import { CitingSection, MethodSection, ReferencesSection } from './method-section.tsx';
@@ -35,6 +36,7 @@ const CONTENTS: readonly (readonly [string, string])[] = [
   ['gap', 'Gap'],
   ['power', 'Power'],
   ['chips', 'Chips'],
+  ['compute', 'Training and serving'],
   ['jobs', 'Jobs'],
   ['support', 'Public support'],
   ['beliefs', 'Tests by belief'],
@@ -102,6 +104,7 @@ export const ReportPage = ({ summary }: { readonly summary: RunSummary }) => (
         <PowerSection summary={summary} />
         <ChipsSection summary={summary} />
         <OtherSeriesSection summary={summary} />
+        <ComputeSection summary={summary} />
         <JobsSection summary={summary} />
         <SupportSection summary={summary} />
         <BeliefsSection summary={summary} />

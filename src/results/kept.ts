@@ -2,6 +2,7 @@ import type { Model } from '../equations/model.ts';
 import type { Quantity } from '../equations/quantity.ts';
 import type { BoundProgramme } from '../programme/bound-programme.ts';
 import type { Figure } from './figures.ts';
+import { COMPUTE_RESULTS, FIELD_SERIES } from './workloads.ts';
 
 /** Values for the whole horizon that tables and answers read from every world. */
 const HEADLINES = [
@@ -42,12 +43,13 @@ export const resultOf = (model: Model, path: string): Quantity | null =>
 
 /** What a run must keep for its summary: reported series, headlines and the programme's figures. */
 export const keptQuantities = (
-  { model }: BoundProgramme,
+  { model, programme }: BoundProgramme,
   figures: readonly Figure[],
 ): readonly Quantity[] => {
   const kept = new Set<Quantity>();
   for (const quantity of model.quantities) if (quantity.declaration.reported) kept.add(quantity);
-  for (const path of HEADLINES) {
+  const fieldOnly = programme.members.length > 0 ? FIELD_SERIES : [];
+  for (const path of [...HEADLINES, ...COMPUTE_RESULTS, ...fieldOnly]) {
     const quantity = resultOf(model, path);
     if (quantity) kept.add(quantity);
   }

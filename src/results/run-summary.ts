@@ -8,6 +8,7 @@ import type {
   PowerRung,
   Provenance,
 } from '../programme/checked-programme.ts';
+import type { ComputeSummary } from './workloads-summary.ts';
 
 /**
  * What a run tells: everything that the terminal page, the HTML report and `--json` show. Plain
@@ -58,6 +59,8 @@ export interface RunSummary {
   /** Those who are quoted, with their interests: a register, never a weight. */
   readonly people: readonly CheckedPerson[];
   readonly contracts: readonly (CheckedContract & { readonly paidMedianUsd: number })[];
+  /** Training and serving; null where nothing ever runs. */
+  readonly compute: ComputeSummary | null;
   readonly jobs: JobsSummary;
   readonly publicSupport: PublicSupportSummary;
   readonly sensitivity: SensitivitySummary | null;

@@ -12,6 +12,7 @@ import type { Fan, RunSummary, TargetSummary } from './run-summary.ts';
 import { summariseSites } from './sites.ts';
 import { splitByAnswer } from './splits.ts';
 import { medianOf } from './spread.ts';
+import { summariseWorkloads } from './workloads.ts';
 
 /** What a summary is made from. */
 export interface Findings {
@@ -75,6 +76,7 @@ export const summarise = (findings: Findings): RunSummary => {
       ...contract,
       paidMedianUsd: paid ? medianOf(run.perWorld(paid, element)) : 0,
     })),
+    compute: summariseWorkloads(bound, run),
     jobs: summariseJobs(bound, run),
     publicSupport: summarisePublicSupport(bound, run),
     sensitivity: null,

@@ -1,6 +1,7 @@
 import type { CheckedClaim, Citation, Provenance } from '../../src/programme/checked-programme.ts';
 import type { Estimate, Fan, RunSummary, Spread } from '../../src/results/run-summary.ts';
 import { CLAIMS, citationOf } from './fixture-claims.ts';
+import { fixtureCompute } from './fixture-compute.ts';
 
 /** A run like that of the Stargate programme, its figures made up by smooth curves. */
 
@@ -554,6 +555,7 @@ export const fixture = (): RunSummary => ({
     position: { file: 'programmes/stargate-2025-01/programme.yaml', line: 40 + at * 6, column: 3 },
   })),
   contracts: [],
+  compute: fixtureCompute(STEPS),
   jobs: {
     constructionPeak: spread(4100),
     permanentAtEnd: spread(930),

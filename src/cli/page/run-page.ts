@@ -2,6 +2,7 @@ import type { RunSummary } from '../../results/run-summary.ts';
 import { beliefsSection } from './beliefs.ts';
 import { believeSection } from './believe.ts';
 import { closingSection } from './closing.ts';
+import { computeSection } from './compute.ts';
 import { fansSection } from './fans.ts';
 import { gapSection, ladderSection, readingsSection } from './money.ts';
 import { openingSection } from './opening.ts';
@@ -20,6 +21,7 @@ export const answerPage = (summary: RunSummary, style: PageStyle): string =>
     ...readingsSection(summary, style),
     ...gapSection(summary, style),
     ...fansSection(summary, style),
+    ...computeSection(summary, style),
     ...splitsSection(summary, style),
   ]);
 

@@ -96,7 +96,11 @@ export const usefulShare = series('workloads.usefulShare', {
   unit: '1',
   title: 'What a run on the whole cluster makes of the peak: share of the step and of the time',
   note: 'At the mean number of accelerators in the length of the largest run.',
-  is: shareOfPeak(placeInTables, monthsInWindow.over(longestRun)),
+  is: select(
+    monthsInWindow.isMore(0),
+    shareOfPeak(placeInTables, monthsInWindow.over(longestRun)),
+    0,
+  ),
 });
 
 export const trainable = series('workloads.trainable', {

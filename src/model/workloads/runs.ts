@@ -26,6 +26,13 @@ export const runSpeed = perWorld('workloads.runSpeed', {
     .times(shareOfPeak(at(clusterOfRun, placeInTables), gang)),
 });
 
+export const runFlop = perWorld('workloads.runFlop', {
+  over: run,
+  unit: 'FLOP',
+  title: 'Operations that the run takes in all',
+  is: flopNeeded.plus(0),
+});
+
 export const flopDone = stock('workloads.flopDone', {
   over: run,
   unit: 'FLOP',

@@ -18,6 +18,7 @@ export interface PlannedRun {
   readonly run: CheckedTrainingRun;
   /** Index of its cluster; -1 where none can take it within the months. */
   readonly cluster: number;
+  readonly clusterName: string | null;
   readonly accelerators: number;
   readonly flop: number;
   /** Months since the start of the horizon; null where it is not placed. */
@@ -36,6 +37,7 @@ export const unplanned = ({ runs }: WorkloadElements): RunPlan => ({
   runs: runs.map((run) => ({
     run,
     cluster: -1,
+    clusterName: null,
     accelerators: 1,
     flop: 0,
     start: null,
@@ -105,6 +107,7 @@ export const planRuns = (
     return {
       run,
       cluster: things.clusters.findIndex(({ name }) => name === found?.place),
+      clusterName: found?.place ?? null,
       accelerators: Math.max(1, accelerators),
       flop,
       start: found === undefined ? null : found.start * monthsPerStep,
@@ -146,8 +149,9 @@ const sizeRun = (
   longest: number,
 ) => {
   const allowed = clusters.flatMap(({ name, sites: own }, at) => {
-    const here = run.at === null || run.at === name;
-    return here || own.some((site) => sites[site]?.name === run.at) ? [at] : [];
+    const names = own.map((site) => sites[site]?.name ?? '');
+    const here = run.at === null || run.at === name || names.includes(run.at);
+    return here && names.every((site) => run.among.includes(site)) ? [at] : [];
   });
   const peakOf = (cluster: number, until: number): number =>
     capacity.usable[cluster]!.subarray(0, until).reduce((most, one) => Math.max(most, one), 0);
