@@ -3,6 +3,7 @@ import { sha256 } from '../src/programme/sha256.ts';
 import { formatDay } from '../src/quantities/month.ts';
 import { forecastSteps } from '../src/results/forecast-steps.ts';
 import { runProgramme } from '../src/results/run-programme.ts';
+import type { RunSummary } from '../src/results/run-summary.ts';
 import { boundOf, campusesOf, evenOdds, vintageOf, WRITTEN } from './observed-campuses.ts';
 
 const FOLDER = 'docs/forecasts';
@@ -45,10 +46,34 @@ const writeForecasts = async (day: string): Promise<void> => {
   console.log(`| \`${day}.json\` | \`${sha256(new TextEncoder().encode(text))}\` |`);
 };
 
+/** What is told of each programme beside its predictions, at the ends of these months. */
+const TOLD = ['power.energisedIt', 'power.energisedFacility', 'programme.spent'] as const;
+const MONTHS = ['2027-06', '2027-12', '2028-12'] as const;
+
+const figuresOf = ({ fans, months }: RunSummary) => {
+  const start = monthOf(months.start);
+  return TOLD.flatMap((path) => {
+    const fan = fans.find((one) => one.path === path && one.element === null);
+    if (!fan) return [];
+    return MONTHS.flatMap((month) => {
+      const step = Math.floor((monthOf(month) - start) / months.monthsPerStep);
+      if (step < 0 || step >= months.steps) return [];
+      const band = (name: 'p10' | 'p50' | 'p90'): number =>
+        Number((fan.quantiles[name][step] as number).toPrecision(4));
+      const { unit } = fan;
+      return [{ path, at: month, unit, p10: band('p10'), p50: band('p50'), p90: band('p90') }];
+    });
+  });
+};
+
+const monthOf = (written: string): number => {
+  const [year = 0, month = 1] = written.split('-').map(Number);
+  return year * 12 + month - 1;
+};
+
 /** The predictions of every shipped programme whose time is not over. */
 const predictionsOn = async (day: string) => {
-  const [year = 0, month = 1] = day.split('-').map(Number);
-  const today = year * 12 + month - 1;
+  const today = monthOf(day);
   const names = readdirSync('programmes').filter((name) => !LEFT_OUT.includes(name));
   const told = [];
   for (const name of names.sort()) {
@@ -68,6 +93,7 @@ const predictionsOn = async (day: string) => {
       asOf: bound.programme.asOf,
       hash: answer.programme.hash,
       belief: belief.name,
+      figures: figuresOf(answer),
       predictions: open.map(({ claim, prediction, probability }) => ({
         claim,
         prediction,
