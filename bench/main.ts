@@ -8,8 +8,10 @@ import { printResults } from './print-results.ts';
 import { race } from './reference-problem/race.ts';
 import type {
   BenchResults,
+  ComputeEstimates,
   HourlySupply,
   Million,
+  PlainFunctions,
   Sampling,
   Split,
   TotalOrder,
@@ -80,6 +82,7 @@ await bundle([
   'stargate-split',
   'stargate-sampling',
   'hourly-supply',
+  'plain-functions',
 ]);
 const results: BenchResults = {
   ...(asked.date === undefined ? {} : { date: asked.date }),
@@ -110,6 +113,14 @@ if (wanted('sampling')) {
 if (wanted('dispatch')) {
   note('hourly supply of a site, a minute');
   results.hourlySupply = await runProgram<HourlySupply>('hourly-supply', 25, 1);
+}
+if (wanted('functions')) {
+  note('schedule risk and rates of return');
+  results.plainFunctions = await runProgram<PlainFunctions>('plain-functions', 9);
+}
+if (wanted('compute')) {
+  note('estimates of training and serving');
+  results.computeEstimates = await runProgram<ComputeEstimates>('compute-estimates', 9);
 }
 process.stdout.write(printResults(results));
 const file = 'bench/results.json';

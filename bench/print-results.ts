@@ -11,7 +11,8 @@ export const printResults = (results: BenchResults): string => {
   const line = (text: string, met: boolean | null = null): void => {
     lines.push(`${met === null ? '     ' : met ? 'met  ' : 'MISS '} ${text}`);
   };
-  const { race, million, stargate, totalOrder, cover, sampling, hourlySupply } = results;
+  const { race, million, stargate, totalOrder, cover, sampling, hourlySupply, plainFunctions } =
+    results;
   if (race) {
     const wanted: Readonly<Record<string, number>> = { squiggle: 1_300, numpy: 5, scalar: 3 };
     for (const [name, ratio] of Object.entries(race.timesTheKernel)) {
@@ -90,6 +91,20 @@ export const printResults = (results: BenchResults): string => {
       );
     }
   }
+  if (computeEstimates) {
+    const { given, searched, searchedExperts, serving } = computeEstimates;
+    const parts: readonly (readonly [string, readonly number[], number | null])[] = [
+      ['a training step with a given layout', given, 50],
+      ['the best layout for 16,384 devices', searched, 50_000],
+      ['the same for a mixture of experts', searchedExperts, 50_000],
+      ['serving, the best of its replicas', serving, null],
+    ];
+    for (const [title, times, most] of parts) {
+      const own = repeatsOf(times);
+      const wanted = most === null ? '' : `, wanted at most ${most}`;
+      line(`${title}: ${spread(own)} us${wanted}`, most === null ? null : own.median <= most);
+    }
+  }
   if (hourlySupply) {
     const { fixed, sizing } = hourlySupply;
     const ratio = (slow: readonly number[], fast: readonly number[]): number =>
@@ -122,6 +137,22 @@ export const printResults = (results: BenchResults): string => {
         `${sizing.roundsAgain} rounds instead of ${sizing.roundsAnew}`,
       2 * sizing.roundsAgain <= sizing.roundsAnew,
     );
+  }
+  if (plainFunctions) {
+    for (const [shape, milliseconds] of Object.entries(plainFunctions.scheduleRisk)) {
+      const taken = repeatsOf(milliseconds);
+      line(
+        `10,000 worlds of 150 activities, ${shape}: ${spread(taken)} ms, wanted at most 300`,
+        taken.median <= 300,
+      );
+    }
+    for (const name of ['irr', 'xirr'] as const) {
+      const taken = repeatsOf(plainFunctions[name].map((milliseconds) => milliseconds * 1000));
+      line(
+        `${name} of 360 months: ${spread(taken)} microseconds, wanted at most 50`,
+        taken.median <= 50,
+      );
+    }
   }
   return `${lines.join('\n')}\n`;
 };

@@ -26,6 +26,17 @@ export interface BenchResults {
   cover?: Readonly<Record<string, number>>;
   sampling?: Sampling;
   hourlySupply?: HourlySupply;
+  computeEstimates?: ComputeEstimates;
+  plainFunctions?: PlainFunctions;
+}
+
+/** Milliseconds by repeat. */
+export interface PlainFunctions {
+  /** 10,000 worlds of 150 activities with criticality, by shape of the durations. */
+  readonly scheduleRisk: Readonly<Record<'triangular' | 'pert' | 'lognormal', readonly number[]>>;
+  /** 360 months with one change of sign. */
+  readonly irr: readonly number[];
+  readonly xirr: readonly number[];
 }
 
 /** A campus's year of 8,760 hours, by the own kernel and by HiGHS; milliseconds. */
@@ -94,4 +105,13 @@ export interface Sampling {
   readonly leastGain: number;
   readonly cover: Readonly<Record<string, number>>;
   readonly repeats: number;
+}
+
+/** Microseconds of one estimate on 16,384 H100 (training) and 1,024 H200 (serving). */
+export interface ComputeEstimates {
+  /** A training step with a given layout; with the layout searched; of a mixture of experts. */
+  readonly given: readonly number[];
+  readonly searched: readonly number[];
+  readonly searchedExperts: readonly number[];
+  readonly serving: readonly number[];
 }
