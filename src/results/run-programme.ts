@@ -1,6 +1,7 @@
 import type { BoundProgramme } from '../programme/bound-programme.ts';
 import type { CheckedBelief } from '../programme/checked-programme.ts';
 import { kernelEngine } from '../simulation/kernel-engine.ts';
+import { prepareTables } from '../simulation/prepared-tables.ts';
 import { rememberingSampler } from '../simulation/remembered-draws.ts';
 import {
   type PreparedEngine,
@@ -71,8 +72,11 @@ export const runProgramme = async (
   const figures = [...targets.map(({ figure }) => figure), ...headlines];
   const bound = withFigures(programme, figures);
   const design = request.design ?? replicateDesign(request.worldsAsked);
-  const plan = samplingPlan(bound, request.belief, request.seed, design);
+  // The workers make tables while this thread compiles.
+  const tables = prepareTables(bound, request.options.pool ?? null);
   const engine = prepareEngine(bound, keptQuantities(bound, figures));
+  await tables;
+  const plan = samplingPlan(bound, request.belief, request.seed, design);
   const run = await runWorlds(engine, plan, request.options);
   // The workers spread the fans while this thread searches.
   const spreading = fansOf(bound, run, request.options.pool ?? null);

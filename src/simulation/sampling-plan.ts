@@ -8,7 +8,7 @@ import type { MonthlyProcess } from '../uncertainty/processes.ts';
 import type { ReplicateDesign } from '../uncertainty/replicate-design.ts';
 import type { ScoreTable } from '../uncertainty/score-table.ts';
 import { SOBOL_DIMENSIONS } from '../uncertainty/sobol-directions.ts';
-import { preparedTable } from './prepared-tables.ts';
+import { preparedTable, tableKey } from './prepared-tables.ts';
 import { type LevelledPath, streamOrder } from './stream-order.ts';
 
 /**
@@ -119,7 +119,7 @@ export const samplingPlan = (
   const tables: ScoreTable[] = [];
   const tableAt = new Map<string, number>();
   const tableOf = (distribution: Distribution): number => {
-    const key = JSON.stringify(distribution);
+    const key = tableKey(distribution);
     let index = tableAt.get(key);
     if (index === undefined) {
       index = tables.push(preparedTable(distribution, key)) - 1;

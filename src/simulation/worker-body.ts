@@ -1,3 +1,4 @@
+import { scoreTable } from '../uncertainty/score-table.ts';
 import {
   type CountedWorlds,
   copyWorlds,
@@ -63,6 +64,8 @@ export const workerBody = (post: Post): ((message: ToWorker) => void) => {
       else if (message.kind === 'blocks') runBlocks(message.first, message.count);
       else if (message.kind === 'spread') {
         post({ kind: 'spread', spreads: spreadColumns(message.columns) }, []);
+      } else if (message.kind === 'tables') {
+        post({ kind: 'tables', tables: message.distributions.map(scoreTable) }, []);
       } else {
         post({ kind: 'finished', counts }, []);
         job = null;

@@ -1,3 +1,5 @@
+import type { Distribution } from '../uncertainty/distribution.ts';
+import type { ScoreTable } from '../uncertainty/score-table.ts';
 import type { CountedWorlds, KeptQuantity, KeptWorlds } from './kept-worlds.ts';
 import type { KernelParts } from './kernel-engine.ts';
 import type { SamplingPlan } from './sampling-plan.ts';
@@ -19,7 +21,9 @@ export type ToWorker =
   | { readonly kind: 'blocks'; readonly first: number; readonly count: number }
   | { readonly kind: 'finish' }
   /** Columns of a run that is done, to be spread; threads see them where they lie. */
-  | { readonly kind: 'spread'; readonly columns: readonly Float64Array[] };
+  | { readonly kind: 'spread'; readonly columns: readonly Float64Array[] }
+  /** Distributions whose tables are wanted, before any job. */
+  | { readonly kind: 'tables'; readonly distributions: readonly Distribution[] };
 
 export type FromWorker =
   | { readonly kind: 'progress' }
@@ -32,4 +36,5 @@ export type FromWorker =
     }
   | { readonly kind: 'finished'; readonly counts: CountedWorlds | null }
   | { readonly kind: 'spread'; readonly spreads: Float64Array }
+  | { readonly kind: 'tables'; readonly tables: readonly ScoreTable[] }
   | { readonly kind: 'failed'; readonly reason: string };

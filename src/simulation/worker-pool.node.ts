@@ -27,6 +27,9 @@ const workerFile = (): URL | null => {
   return null;
 };
 
+/** After these a thread has nothing to do until it is listened to again. */
+const ENDS_WORK: ReadonlySet<FromWorker['kind']> = new Set(['finished', 'spread', 'tables']);
+
 const threadLink = (file: URL): WorkerLink => {
   const thread = new Worker(file);
   let take: (message: FromWorker) => void = () => {};
@@ -36,7 +39,7 @@ const threadLink = (file: URL): WorkerLink => {
   };
   let ended = false;
   thread.on('message', (message: FromWorker) => {
-    if (message.kind === 'finished' || message.kind === 'spread') thread.unref();
+    if (ENDS_WORK.has(message.kind)) thread.unref();
     take(message);
   });
   const fail = (reason: string): void => {
