@@ -32,6 +32,7 @@ import * as returns from './returns/value.ts';
 import * as running from './running.ts';
 import * as scarce from './scarce.ts';
 import * as bookValues from './statements/book-values.ts';
+import * as statementChecks from './statements/checks.ts';
 import * as income from './statements/income.ts';
 import * as operations from './statements/operations.ts';
 import * as threeStatements from './statements/three-statements.ts';
@@ -84,6 +85,7 @@ export const model = assembleModel([
   income,
   bookValues,
   threeStatements,
+  statementChecks,
   returns,
   publicChapter,
   publicTax,
