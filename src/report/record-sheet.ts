@@ -53,7 +53,9 @@ const READER = 'Gigastack';
 /** Statements that hold nothing to test are counted, not listed; so are Gigastack's own readings. */
 const statementSection = ({ statuses, targets }: HeldAgainstRecord): SheetSection => {
   const testable = statuses.filter(({ status }) => status !== 'untestable');
-  const listed = testable.filter(({ speaker }) => speaker !== READER);
+  const listed = testable
+    .filter(({ speaker }) => speaker !== READER)
+    .sort((a, b) => (a.saidOn < b.saidOn ? -1 : a.saidOn > b.saidOn ? 1 : 0));
   const readings = testable.length - listed.length;
   const untestable = statuses.length - testable.length;
   return sheetSection('statements', 'What was said, what was computed, what the record shows', {
@@ -63,10 +65,10 @@ const statementSection = ({ statuses, targets }: HeldAgainstRecord): SheetSectio
         'with nothing known later, a prediction holds under these assumptions.',
     ],
     table: {
-      caption: 'Statements that can be tested, in the order of the file',
+      caption: 'Statements that can be tested, in order of date',
       columns: [
         { head: 'statement' },
-        { head: 'said', text: true },
+        { head: 'said, as it is tested', text: true },
         { head: 'computed', number: true },
         { head: 'status' },
         { head: 'the record', text: true },

@@ -4,7 +4,12 @@ import type {
   CheckedRecord,
   Measurement,
 } from '../programme/checked-observation.ts';
-import type { CheckedBelief, CheckedClaim, Citation } from '../programme/checked-programme.ts';
+import type {
+  CheckedBelief,
+  CheckedClaim,
+  Citation,
+  Prediction,
+} from '../programme/checked-programme.ts';
 import { prepareEngine, type RunOptions, runWorlds } from '../simulation/run-worlds.ts';
 import { samplingPlan } from '../simulation/sampling-plan.ts';
 import type { WorldsRun } from '../simulation/worlds-run.ts';
@@ -14,6 +19,7 @@ import { type Figure, figureOf, valuesOf, withFigures } from './figures.ts';
 import { headlineFigures } from './headline-figures.ts';
 import { logLikelihood, type WorldWeights, weightsOf } from './observation-likelihood.ts';
 import { findResult } from './prediction-test.ts';
+import { predictionText } from './prediction-text.ts';
 import { type ClaimStatus, statusInFile, statusOfPrediction } from './statuses.ts';
 import { hashOf } from './summarise.ts';
 import { type Target, targetsOf } from './targets.ts';
@@ -77,7 +83,7 @@ export interface HeldQuestion {
 export interface HeldStatement extends ClaimStatus {
   readonly speaker: string;
   readonly saidOn: string;
-  /** The prediction, or the input with its value, or else what the file notes of it. */
+  /** The prediction in words, or the input with its value, or else what the file notes of it. */
   readonly said: string | null;
 }
 
@@ -280,21 +286,25 @@ const heldQuestions = (
   });
 
 /** What the record states comes first; then what its findings decide; then what the file says. */
-const statusesOf = (
-  { programme }: BoundProgramme,
-  record: CheckedRecord,
-): readonly HeldStatement[] =>
-  programme.claims.map((claim) => ({
-    ...statusOf(claim, programme.claims, record),
+const statusesOf = (bound: BoundProgramme, record: CheckedRecord): readonly HeldStatement[] =>
+  bound.programme.claims.map((claim) => ({
+    ...statusOf(claim, bound.programme.claims, record),
     speaker: claim.by,
     saidOn: claim.on,
     said:
       claim.about === null
         ? claim.note
         : claim.about.kind === 'prediction'
-          ? claim.about.prediction.written
+          ? wordsOf(bound, claim.about.prediction)
           : `${claim.about.path}: ${claim.written ?? 'no number'}`,
   }));
+
+/** A prediction as people say it, by the title of its result. */
+const wordsOf = ({ model, structure }: BoundProgramme, prediction: Prediction): string => {
+  const place = findResult(model, structure, prediction.path);
+  if (place === null) return prediction.written;
+  return predictionText(prediction, place.quantity.declaration.title);
+};
 
 const statusOf = (
   claim: CheckedClaim,
