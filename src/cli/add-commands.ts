@@ -4,8 +4,10 @@ import type { CheckOptions } from './commands/check.ts';
 import type { ClaimsOptions } from './commands/claims.ts';
 import type { AddClaimOptions } from './commands/claims-add.ts';
 import type { ExplainOptions } from './commands/explain.ts';
+import type { ExportOptions } from './commands/export.ts';
 import type { HindcastOptions } from './commands/hindcast.ts';
 import type { ModelForOptions } from './commands/model-for.ts';
+import type { PowerOptions } from './commands/power.ts';
 import type { RunCommandOptions } from './commands/run.ts';
 import type { ScheduleOptions } from './commands/schedule.ts';
 import type { SensitivityOptions } from './commands/sensitivity.ts';
@@ -221,6 +223,34 @@ export const addCommands = (program: Command, ended: (code: ExitCode) => void): 
     );
 
   program
+    .command('power')
+    .description("a site's year hour by hour: what supplies it, at what cost, what would suit it")
+    .argument('<programme>')
+    .option('--site <name>', 'which site (default: the only one)')
+    .option('--at <month>', 'buildings ready and tranches come by then: 2026-12 (default: the end)')
+    .option('--scenario <name>', 'a case that the programme names')
+    .option('--load <percent>', 'mean over peak IT load', positiveNumber('--load', '85', 100), 85)
+    .option('--grid-price <usd>', 'mean USD/MWh', positiveNumber('--grid-price', '60'))
+    .option('--gas-price <usd>', 'USD/MMBtu', positiveNumber('--gas-price', '3.5'))
+    .option(
+      '--demand-charge <usd>',
+      "USD for each MW of a month's highest import",
+      positiveNumber('--demand-charge', '9000'),
+    )
+    .option(
+      '--curtailable <percent>',
+      'share of the load that can be given up by agreement',
+      positiveNumber('--curtailable', '25', 100),
+    )
+    .option('--no-size', 'leave out the plant that would cost least')
+    .option('--json', 'as JSON, without the hours')
+    .action(
+      on<[string, PowerOptions]>(async (...given) =>
+        (await import('./commands/power.ts')).power(...given),
+      ),
+    );
+
+  program
     .command('hindcast')
     .description('hold what a past day expected against what was found later')
     .argument('[programme]', 'a programme with a record beside it, or of a site that was observed')
@@ -242,6 +272,28 @@ export const addCommands = (program: Command, ended: (code: ExitCode) => void): 
     .action(
       on<[string | undefined, HindcastOptions]>(async (...given) =>
         (await import('./commands/hindcast.ts')).hindcastCommand(...given),
+      ),
+    );
+
+  program
+    .command('export')
+    .description('hand a programme over: as a workbook with live formulas, as CSV or as Parquet')
+    .argument('<programme>')
+    .option('--xlsx <file>', 'the central world as an Excel workbook')
+    .option('--csv <file>', 'the fans as CSV: one row a series, month and quantile')
+    .option('--parquet <folder>', 'run.json, series.parquet and draws.parquet')
+    .option('--import <file>', 'read the changed inputs of a workbook back as a scenario')
+    .option('--out <file>', 'where the scenario goes (default: printed)')
+    .option('--name <word>', 'name of that scenario', 'from-workbook')
+    .option('--worlds <count>', 'how many worlds at least, for the fans', worlds, 10_000)
+    .option('--seed <number>', 'seed of all random numbers', seed, 1)
+    .option('--belief <name>', 'weights over rival claims (default: even-odds)')
+    .option('--scenario <name>', 'a case that the programme names')
+    .option('--workers <count>', 'threads; the result is the same for any number', workers)
+    .option('--no-fans', 'leave the fans out of the workbook')
+    .action(
+      on<[string, ExportOptions]>(async (...given) =>
+        (await import('./commands/export.ts')).exportProgramme(...given),
       ),
     );
 

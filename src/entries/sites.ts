@@ -80,11 +80,27 @@ export {
   itFromFacility,
 } from '../sites/power/facility-power.ts';
 export {
+  itLoadHours,
+  priceHours,
+  solarHours,
+  wetBulbHours,
+  windHours,
+} from '../sites/power/hour-shapes.ts';
+export {
   gasGeneration,
   type SiteEmissions,
   type SiteEmissionsCase,
   siteEmissions,
 } from '../sites/power/site-emissions.ts';
+export {
+  facilityLoadHours,
+  type SiteYear,
+  type SourceKind,
+  siteYearCase,
+  YEAR_FIGURES,
+  type YearFigures,
+  type YearSource,
+} from '../sites/power/site-year.ts';
 export {
   type WaterUse,
   type WaterUseCase,

@@ -28,8 +28,13 @@ export interface SiteEmissions {
 
 /**
  * A site's emissions with hourly factors, and how much of its load clean energy meets in its hour.
+ * Scope 1 is what the site burns itself, scope 2 what is emitted for the electricity it buys. The
+ * location-based method reflects the mean intensity of the grid where the energy is used; contracts
+ * do not change it. Here that mean is taken hour by hour, finer than the yearly factors that the
+ * guidance lets a report use. The market-based method, which counts what was bought by contract
+ * (certificates, purchase agreements), is not computed: the matched shares stand beside instead.
  * Throws a RangeError for lists of unequal length.
- * Source: GHG Protocol, Scope 2 Guidance (2015), location-based method.
+ * Source: GHG Protocol, Scope 2 Guidance (World Resources Institute, 2015), sections 1.5 and 4.
  */
 export function siteEmissions(site: SiteEmissionsCase): SiteEmissions {
   const { loadMwh, gridMwh, gasMwh, solarMwh, gridKgPerMwh, cleanContractMwh } = site;
