@@ -25,14 +25,7 @@ const keep = (key: string, table: ScoreTable): ScoreTable => {
 export const tableKey = (distribution: Distribution): string => JSON.stringify(distribution);
 
 /** Their quantiles are searched for, point by point; the tables of all others are made in no time. */
-const SEARCHED = new Set<Distribution['kind']>([
-  'pert',
-  'beta',
-  'gamma',
-  'mixture',
-  'truncated',
-  '',
-]);
+const SEARCHED = new Set<Distribution['kind']>(['pert', 'beta', 'gamma', 'mixture', 'truncated']);
 
 /**
  * Has the workers make the tables that a programme will ask for and that take time, while this
