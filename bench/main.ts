@@ -83,6 +83,7 @@ await bundle([
   'stargate-sampling',
   'hourly-supply',
   'plain-functions',
+  'compute-estimates',
 ]);
 const results: BenchResults = {
   ...(asked.date === undefined ? {} : { date: asked.date }),

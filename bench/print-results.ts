@@ -11,8 +11,17 @@ export const printResults = (results: BenchResults): string => {
   const line = (text: string, met: boolean | null = null): void => {
     lines.push(`${met === null ? '     ' : met ? 'met  ' : 'MISS '} ${text}`);
   };
-  const { race, million, stargate, totalOrder, cover, sampling, hourlySupply, plainFunctions } =
-    results;
+  const {
+    race,
+    million,
+    stargate,
+    totalOrder,
+    cover,
+    sampling,
+    hourlySupply,
+    plainFunctions,
+    computeEstimates,
+  } = results;
   if (race) {
     const wanted: Readonly<Record<string, number>> = { squiggle: 1_300, numpy: 5, scalar: 3 };
     for (const [name, ratio] of Object.entries(race.timesTheKernel)) {
