@@ -7,8 +7,8 @@ import type { RunSummary } from '../src/results/run-summary.ts';
 import { boundOf, campusesOf, evenOdds, vintageOf, WRITTEN } from './observed-campuses.ts';
 
 const FOLDER = 'docs/forecasts';
-/** Of which no forecast is one: it is invented; or which only joins others. */
-const LEFT_OUT = ['starter', 'field-2025-01'];
+/** Invented ones, of which nothing can come true, and one that only joins others. */
+const LEFT_OUT = ['starter', 'neocloud', 'powered-shell', 'field-2025-01'];
 
 /**
  * Writes the forecasts of a day: `npx tsx scripts/write-forecasts.ts 2026-11-23`. What stands there
@@ -26,6 +26,8 @@ const writeForecasts = async (day: string): Promise<void> => {
     made: day,
     version,
     ...WRITTEN,
+    // Of the sites; a programme knows what its own day knew.
+    knownUntil: vintages.later.seenUntil,
     attribution: vintages.later.attribution,
     method: 'docs/hindcast.md',
     steps: steps.map(({ expected, views, facilityMw, ...step }) => ({
