@@ -103,8 +103,12 @@ export const available = series('capital.available', {
   unit: 'USD',
   flow: true,
   title: 'Money that can be drawn for needs: what can be drawn, less what interest and fees took',
-  note: 'None of a loan that is lent in one sum.',
-  is: select(sumBy(sourceOf, isLentAtClose), 0, drawable.minus(sumBy(sourceOf, loans.capitalised))),
+  note: 'None of a loan that is lent in one sum, nor of one that is repaid or taken out.',
+  is: select(
+    max(sumBy(sourceOf, isLentAtClose), sumBy(sourceOf, loans.isOver)),
+    0,
+    drawable.minus(sumBy(sourceOf, loans.capitalised)),
+  ),
 });
 
 export const drawn = series('capital.drawnInStep', {

@@ -121,6 +121,14 @@ next(
 
 const isTakenOut = at(takenOutBy, isClosing);
 
+export const isOver = series('loans.isOver', {
+  over: loan,
+  unit: '1',
+  title: '1 from the step of the last repayment on: nothing more is drawn',
+  note: 'Or of the step in which another loan takes this one out.',
+  is: min(terms.maturity, at(takenOutBy, terms.closing, Infinity)).isAtMost(stepEnd),
+});
+
 export const principal = series('loans.principal', {
   ...flow,
   title: 'Repayment that falls due in the step; all of it where another loan takes this one out',
