@@ -1,6 +1,6 @@
 import type { Node } from '../../equations/expression.ts';
 import { formulaText } from '../../equations/formula-text.ts';
-import type { Formula } from './piece.ts';
+import { atFirst, type Formula } from './piece.ts';
 import { isTimed } from './timed.ts';
 import type { Standpoint, Translator } from './translator.ts';
 import { callOfMany } from './written.ts';
@@ -42,6 +42,17 @@ export const alongCell = (
   element: number,
   from: Standpoint,
 ): Formula => {
+  const moment = isTimed(node.bound) || isTimed(node.body) ? 'month' : 'constant';
+  const cell = cellAlong(translator, node, element, { ...from, moment });
+  return from.moment === 'month' ? cell : atFirst(cell);
+};
+
+const cellAlong = (
+  translator: Translator,
+  node: Along,
+  element: number,
+  from: Standpoint,
+): Formula => {
   const perNode = bodies.get(translator) ?? new Map<Along, Map<number, Formula>>();
   bodies.set(translator, perNode);
   const cells = perNode.get(node) ?? new Map<number, Formula>();
@@ -63,9 +74,10 @@ export const alongCell = (
   const owner = translator.ownerOf(node, 'along');
   if (owner) {
     const row = translator.rowOf(owner, element);
-    const seen: Formula = [translator.see(row, timed, from)];
+    const seen: Formula = [translator.see(row, owner.timed, from)];
     cells.set(element, seen);
-    translator.fill(row, timed, body({ ...from, moment: timed ? 'month' : 'constant' }));
+    const moment = owner.timed ? 'month' : 'constant';
+    translator.fill(row, owner.timed, body({ ...from, moment }));
     return seen;
   }
   const helped: Formula = [

@@ -1,7 +1,7 @@
 import type { Dimension } from '../../equations/dimension.ts';
 import type { Expression } from '../../equations/expression.ts';
 import type { Pass } from '../../equations/passes.ts';
-import type { Formula, Reference } from './piece.ts';
+import { atFirst, type Formula, type Reference } from './piece.ts';
 import { isTimed } from './timed.ts';
 import type { Standpoint, Translator } from './translator.ts';
 import { call } from './written.ts';
@@ -15,7 +15,18 @@ const known = new WeakMap<Translator, Map<Pass, Results>>();
  * An ordered pass, unrolled: element after element what moves is MAX(0, MIN(wanted, there is)), and
  * what is left in the pool is a row of its own, so that every formula stays a line long.
  */
-export const passCells = (translator: Translator, pass: Pass, from: Standpoint): Results => {
+export const passCell = (
+  translator: Translator,
+  pass: Pass,
+  result: string,
+  element: number,
+  from: Standpoint,
+): Formula => {
+  const cell = passCells(translator, pass, from).get(result)?.[element] ?? ['0'];
+  return from.moment === 'month' ? cell : atFirst(cell);
+};
+
+const passCells = (translator: Translator, pass: Pass, from: Standpoint): Results => {
   let all = known.get(translator);
   if (!all) {
     all = new Map();
@@ -23,8 +34,10 @@ export const passCells = (translator: Translator, pass: Pass, from: Standpoint):
   }
   let results = all.get(pass);
   if (!results) {
+    const moment = partsOf(pass).some(isTimed) ? 'month' : 'constant';
+    const inside = { ...from, moment } as const;
     results =
-      pass.kind === 'settle' ? settle(translator, pass, from) : share(translator, pass, from);
+      pass.kind === 'settle' ? settle(translator, pass, inside) : share(translator, pass, inside);
     all.set(pass, results);
   }
   return results;
@@ -32,13 +45,7 @@ export const passCells = (translator: Translator, pass: Pass, from: Standpoint):
 
 /** Writes rows of one pass: a result into the row of the quantity that it is, if there is one. */
 const writer = (translator: Translator, pass: Pass, from: Standpoint) => {
-  const parts =
-    pass.kind === 'settle'
-      ? [pass.due, pass.cash]
-      : pass.kind === 'drawInOrder'
-        ? [pass.available, pass.need]
-        : [pass.wanted, pass.capacity];
-  const timed = parts.some(isTimed);
+  const timed = partsOf(pass).some(isTimed);
   const keys = new Map<string, object>();
   const keyOf = (name: string): object => {
     const found = keys.get(name) ?? {};
@@ -62,13 +69,18 @@ const writer = (translator: Translator, pass: Pass, from: Standpoint) => {
       const owner = translator.ownerOf(pass, name);
       if (owner) {
         const row = translator.rowOf(owner, element);
-        translator.fill(row, timed, made);
-        return [translator.see(row, timed, from)];
+        translator.fill(row, owner.timed, made);
+        return [translator.see(row, owner.timed, from)];
       }
       const spec = { title, unit, timed };
       return [translator.helper(keyOf(name), element, spec, from, () => made)];
     },
   };
+};
+
+const partsOf = (pass: Pass): readonly Expression[] => {
+  if (pass.kind === 'settle') return [pass.due, pass.cash];
+  return pass.kind === 'drawInOrder' ? [pass.available, pass.need] : [pass.wanted, pass.capacity];
 };
 
 const most = (wanted: Formula, there: Formula): Formula =>

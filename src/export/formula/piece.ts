@@ -111,3 +111,12 @@ export const onlyReference = (written: Formula | undefined): Reference | null =>
     ? piece
     : null;
 };
+
+/** The same formula as seen from outside the months, where "now" is the first of them. */
+export const atFirst = (written: Formula): Formula =>
+  written.map((piece) => {
+    if (typeof piece === 'string') return piece;
+    if (piece.kind === 'arguments') return { ...piece, of: piece.of.map(atFirst) };
+    const place = { now: 'first', before: 'opening' }[piece.place as string] as Place | undefined;
+    return place === undefined ? piece : { ...piece, place };
+  });

@@ -149,7 +149,8 @@ export const fillBlock = (translator: Translator, block: Block, isData: boolean)
     const { formula: written } = translator.write(formula, element, from);
     // A pass or a network has filled the row already, and refers to it.
     const only = onlyReference(written);
-    if (only?.row === row && only.place !== 'before') continue;
+    const isThere = only?.row === row && ['now', 'constant', 'first'].includes(only.place);
+    if (isThere) continue;
     translator.fill(row, quantity.timed, written);
   }
 };

@@ -4,7 +4,7 @@ import { formulaText } from '../../equations/formula-text.ts';
 import { isCondition, writeCondition } from './conditions.ts';
 import { lookupOf } from './lookup-rows.ts';
 import { alongCell, arrivingCell } from './network-rows.ts';
-import { passCells } from './pass-rows.ts';
+import { passCell } from './pass-rows.ts';
 import { type Formula, onlyReference, refer } from './piece.ts';
 import {
   writeAtMonth,
@@ -110,8 +110,8 @@ export const writeFormula = (
     case 'arrivingFrom':
       return { formula: arrivingCell(translator, node, element, from), binding: 6 };
     case 'pass': {
-      const cells = passCells(translator, node.pass, from).get(node.result);
-      return { formula: cells?.[element] ?? ['0'], binding: 2 };
+      const cell = passCell(translator, node.pass, node.result, element, from);
+      return { formula: cell, binding: onlyReference(cell) ? 6 : 2 };
     }
     case 'reduce':
       return writeReduce(translator, node, element, from);
