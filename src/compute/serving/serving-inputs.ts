@@ -117,9 +117,27 @@ function tokenLimitSeconds(words: string | undefined): number | undefined {
   return found === null ? undefined : Number(found[1]) / (found[2] === 'ms' ? 1000 : 1);
 }
 
-/** The replica size that serves most; undefined where the model fits in none. */
+/** The layout that serves most; undefined where the model fits in none. */
 export function bestRun(
   prepared: PreparedServing,
+  by: ServingParameters,
+): { readonly run: ServingRun; readonly replicas: number } | undefined {
+  const { shape, demand } = prepared;
+  const found = bestOf(prepared, prepared.layouts, by);
+  if (found !== undefined || demand.phase === 'both' || shape.experts < FEWEST_EXPERTS)
+    return found;
+  // A device of a pool whose size is not told: the model is spread over as many as serve most.
+  const pools = EXPERT_SIZES.filter((size) => size <= shape.experts);
+  return bestOf(
+    prepared,
+    pools.map((ep) => ({ tp: 1, ep })),
+    by,
+  );
+}
+
+function bestOf(
+  prepared: PreparedServing,
+  layouts: PreparedServing['layouts'],
   by: ServingParameters,
 ): { readonly run: ServingRun; readonly replicas: number } | undefined {
   const { shape, rates, devices } = prepared;
@@ -128,7 +146,8 @@ export function bestRun(
   const weightBytes = rates.bits === 16 ? 2 : rates.bits === 8 ? 1 : 0.56;
   const cacheBytes = rates.bits === 16 || prepared.wideCache ? 2 : 1;
   let best: { readonly run: ServingRun; readonly replicas: number } | undefined;
-  for (const { tp, ep } of prepared.layouts) {
+  let most = 0;
+  for (const { tp, ep } of layouts) {
     const replica = {
       shape,
       rates,
@@ -142,10 +161,14 @@ export function bestRun(
     };
     const run = serveOn(replica, prepared.demand, by);
     if (run === undefined) continue;
-    const replicas = Math.max(1, Math.floor(devices / (tp * ep)));
-    const total = replicas * (run.outputRate + run.inputRate);
-    if (best === undefined || total > best.replicas * (best.run.outputRate + best.run.inputRate)) {
+    // A part of a replica where the case is of some devices of a larger pool.
+    const whole = layouts === prepared.layouts;
+    const fitting = devices / (tp * ep);
+    const replicas = whole ? Math.max(1, Math.floor(fitting)) : fitting;
+    const rate = replicas * (run.outputRate + run.inputRate);
+    if (best === undefined || rate > most) {
       best = { run, replicas };
+      most = rate;
     }
   }
   return best;

@@ -79,7 +79,7 @@ export function serveOn(
         ? undefined
         : demand.batch / ep
       : demand.batchPerDevice * tp;
-  if (roomy < 1 && (stated === undefined || ep > 1)) return undefined;
+  if (roomy <= 0 || (roomy < 1 && (stated === undefined || ep > 1))) return undefined;
   const context = isl + osl / 2;
   const prefill = demand.phase === 'decode' ? 0 : prefillSeconds(replica, isl, demand.cached, by);
   const queue = demand.queuePerDevice * tp;
