@@ -1,4 +1,14 @@
-import { all, at, constant, max, min, now, select, sumBy } from '../../equations/expression.ts';
+import {
+  all,
+  at,
+  constant,
+  max,
+  min,
+  not,
+  now,
+  select,
+  sumBy,
+} from '../../equations/expression.ts';
 import { previous } from '../../equations/over-time.ts';
 import { assignInOrder, drawInOrder, settle } from '../../equations/passes.ts';
 import { next, series, stock } from '../../equations/quantity.ts';
@@ -23,7 +33,7 @@ import {
 } from '../dimensions.ts';
 import * as loans from '../loans/accrual.ts';
 import { isClosing } from '../loans/repayment.ts';
-import { isLentAtClose, isSupported } from '../loans/terms.ts';
+import { isByDraw, isLentAtClose, isSupported } from '../loans/terms.ts';
 import { isCompanySupported } from '../statements/company-terms.ts';
 import { companyReceipts } from '../statements/income.ts';
 import { companyCloses } from '../statements/operating-reserves.ts';
@@ -105,7 +115,10 @@ export const available = series('capital.available', {
   title: 'Money that can be drawn for needs: what can be drawn, less what interest and fees took',
   note: 'None of a loan that is lent in one sum, nor of one that is repaid or taken out.',
   is: select(
-    max(sumBy(sourceOf, isLentAtClose), sumBy(sourceOf, loans.isOver)),
+    max(
+      sumBy(sourceOf, max(isLentAtClose, not(max(loans.isBuilding, isByDraw)))),
+      sumBy(sourceOf, loans.isOver),
+    ),
     0,
     drawable.minus(sumBy(sourceOf, loans.capitalised)),
   ),

@@ -33,9 +33,10 @@ import {
   loan,
   party,
 } from '../dimensions.ts';
-import { payOutShare, paysOutFrom } from '../statements/company-terms.ts';
+import { keepsBills, payOutShare, paysOutFrom } from '../statements/company-terms.ts';
 import { federalTax, stateTax } from '../statements/income.ts';
 import { replacementFunding } from '../statements/operating-reserves.ts';
+import { incurred } from '../statements/operations.ts';
 import { isCoverAfterTax } from '../statements/tax-terms.ts';
 import * as accrual from './accrual.ts';
 import { isInTerm } from './repayment.ts';
@@ -200,7 +201,9 @@ export const paidOut = series('capital.paidOut', {
   title: 'Paid out to the owners of the party',
   is: at(companyOf, select(paysOutFrom.isAtMost(stepEnd), payOutShare, 0))
     .times(not(max(maxBy(borrowerOf, isLocked), 0)))
-    .times(left.minus(sumBy(borrowerOf, swept))),
+    .times(
+      max(0, left.minus(sumBy(borrowerOf, swept)).minus(at(companyOf, keepsBills).times(incurred))),
+    ),
 });
 
 next(

@@ -79,6 +79,7 @@ export const runnableCase = (inputs: ProjectCaseInputs): RunnableCase => {
     'statements.isPlainDebt': [false, false],
     'statements.isAdvance': [false, false],
     'statements.isSupported': [isSupported],
+    'statements.keepsBills': [false],
     'statements.closes': [monthsPerStep],
     'statements.paysOutFrom': [conventions.loansAboveUses === 'kept' ? 2 * monthsPerStep : 0],
     'reserves.isByWindow': [ahead],

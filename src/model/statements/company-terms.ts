@@ -15,6 +15,12 @@ export const payOutShare = input('statements.payOutShare', {
   range: [0, 1],
 });
 
+export const keepsBills = given('statements.keepsBills', {
+  over: company,
+  unit: '1',
+  title: '1 where the company keeps what its contracts billed in the step, for those of the next',
+});
+
 export const paysOutFrom = given('statements.paysOutFrom', {
   over: company,
   unit: 'month',

@@ -5,7 +5,7 @@ import * as dimensions from '../../model/dimensions.ts';
 import { model } from '../../model/index.ts';
 import * as loans from '../../model/loans/terms.ts';
 import { chipsLife, worksLife } from '../../model/statements/book-values.ts';
-import { payOutShare } from '../../model/statements/company-terms.ts';
+import { keepsBills, payOutShare } from '../../model/statements/company-terms.ts';
 import * as statements from '../../model/statements/three-statements.ts';
 import type { CheckedSource, GivenValue, Provenance } from '../checked-programme.ts';
 import { writePath } from '../path.ts';
@@ -73,6 +73,10 @@ export const bindLoanGivens = (
     if (count === undefined || !quantity.kind.startsWith('given')) continue;
     give(quantity, new Array<number>(count * (quantity.timed ? steps : 1)).fill(0));
   }
+  give(
+    keepsBills,
+    companies.map(() => 1),
+  );
   const flag = (quantity: Quantity, holds: (loan: BoundLoan) => boolean): void => {
     give(
       quantity,
