@@ -12,6 +12,12 @@ export const kernelEngine =
     const kernel = instantiateKernel(parts);
     const { stride } = kernel;
     const outputs = layout.map(({ path }) => kernel.output(path));
+    // Cut once: a run reads thousands of columns block after block.
+    const columns = outputs.map((values) =>
+      Array.from({ length: values.length / stride }, (_, row) =>
+        values.subarray(row * stride, row * stride + kernel.capacity),
+      ),
+    );
     let computed = 0;
     return {
       inputs: () => kernel.inputs,
@@ -21,11 +27,10 @@ export const kernelEngine =
         kernel.run(count);
       },
       read: (kept, target, room, at) => {
-        const values = outputs[kept] as Float64Array;
-        for (let row = 0; row * stride < values.length; row++) {
-          const first = row * stride;
-          target.set(values.subarray(first, first + computed), row * room + at);
-        }
+        (columns[kept] as Float64Array[]).forEach((column, row) => {
+          const part = computed === column.length ? column : column.subarray(0, computed);
+          target.set(part, row * room + at);
+        });
       },
     };
   };

@@ -19,11 +19,18 @@ export function sobolPoint(dimension: number, index: number): number {
 
 /** The 32-bit key of the scramble of one dimension in one replicate. */
 export function scrambleKey(seed: number, replicate: number, dimension: number): number {
-  const key = streamKey(seed, 'sobol');
-  const block = new Uint32Array(4);
+  if (seed !== keySeed) {
+    key = streamKey(seed, 'sobol');
+    keySeed = seed;
+  }
   philoxBlock(block, dimension, replicate, 0, SCRAMBLE, key.low, key.high);
   return block[0]!;
 }
+
+const block = new Uint32Array(4);
+/** The key of the seed asked for last: a run asks hundreds of times with the same. */
+let keySeed = Number.NaN;
+let key = { low: 0, high: 0 };
 
 /**
  * An Owen scramble by hashing: each bit is flipped by a function of the bits above it, so that
