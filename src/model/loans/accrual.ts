@@ -48,7 +48,10 @@ const isDrawnAsNeeded = not(terms.isLentAtClose);
 const isOpen = all(
   isDrawnAsNeeded,
   at(sourceOf, availableFrom).isAtMost(now),
-  select(terms.isByDraw, terms.maturity, terms.closing).isMore(now),
+  min(
+    select(terms.isByDraw, terms.maturity, terms.closing),
+    at(takenOutBy, terms.closing, Infinity),
+  ).isMore(now),
 );
 
 export const fees = series('loans.fees', {
