@@ -58,7 +58,7 @@ export const rentAsked = (
     .sort((a, b) => a - b);
   const middle = latest[Math.floor((latest.length - 1) / 2)];
   if (middle === undefined) return undefined;
-  const years = first === last ? `${last}` : `${first} and ${last}`;
+  const years = [...new Set(since(first).map(({ date }) => date.slice(0, 4)))].join(' and ');
   const plural = latest.length === 1 ? 'one quote' : `the median of ${latest.length} quotes`;
   return { usdPerDeviceHour: middle, from: `${plural} of ${years} (Epoch AI, CC BY 4.0)` };
 };

@@ -67,6 +67,7 @@ describe('gigastack tokens', () => {
     );
     expect(serving.low.outputTokensPerSecond).toBeLessThan(serving.outputTokensPerSecond);
     expect(serving.high.outputTokensPerSecond).toBeGreaterThan(serving.outputTokensPerSecond);
+    expect(serving.breakdown.prefillBetween).toBeLessThan(serving.timePerOutputToken);
     const { out } = await gigastackHere(['tokens', ...asked]);
     for (const told of ['output tokens a second', 'cost of a million', 'reading weights']) {
       expect(out).toContain(told);

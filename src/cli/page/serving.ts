@@ -78,22 +78,21 @@ const figures = (answer: ServingAnswer, style: PageStyle): readonly string[] => 
       tableStyle(style),
     ),
     ...footnote(
-      'Low to high holds four of five published measurements of models that the fit had not seen.',
+      'Low to high holds four of five published measurements whose source the fit had not seen.',
       style,
     ),
   ];
 };
 
-const breakdown = ({ serving, outputTokens }: ServingAnswer, style: PageStyle) => {
-  const { weights, cache, products, collectives, overhead, prefill } = serving.breakdown;
-  const share = (serving.batch * prefill) / outputTokens;
+const breakdown = ({ serving }: ServingAnswer, style: PageStyle) => {
+  const { weights, cache, products, collectives, overhead, prefillBetween } = serving.breakdown;
   const rows: readonly (readonly [string, number, string])[] = [
     ['reading weights', weights, 'once a step for all requests of a replica'],
     ['matrix products', products, 'at the same time as the reading: the longer counts'],
     ['reading caches', cache, 'keys and values of every request'],
-    ['sums across devices', collectives, 'two a layer'],
+    ['sums across devices', collectives, 'two a layer, or the way to the experts and back'],
     ['host', overhead, 'launching, scheduling, sampling'],
-    ['prefill of other requests', share, 'between the steps, as requests come and go'],
+    ['prefill of other requests', prefillBetween, 'between the steps, as requests come and go'],
   ];
   return tableText(
     [{ title: '' }, { title: 'time', align: 'right' }, { title: 'what', least: 20 }],

@@ -24,7 +24,10 @@ export interface ServingFigures {
 export interface ServingEstimate extends ServingFigures {
   readonly devicesPerReplica: number;
   readonly replicas: number;
-  /** Seconds of a decode step by what takes them, and of one request's prefill. */
+  /**
+   * Seconds of a decode step by what takes them, of one request's prefill, and of what of other
+   * requests' prefill stands between two tokens.
+   */
   readonly breakdown: {
     readonly weights: number;
     readonly cache: number;
@@ -32,6 +35,7 @@ export interface ServingEstimate extends ServingFigures {
     readonly collectives: number;
     readonly overhead: number;
     readonly prefill: number;
+    readonly prefillBetween: number;
   };
   readonly low: ServingFigures;
   readonly high: ServingFigures;
@@ -78,7 +82,15 @@ export function estimateServing(given: ServingCase | object): ServingEstimate | 
     ...at(1),
     devicesPerReplica: served.devices,
     replicas,
-    breakdown: { weights, cache, products, collectives, overhead, prefill: served.prefill },
+    breakdown: {
+      weights,
+      cache,
+      products,
+      collectives,
+      overhead,
+      prefill: served.prefill,
+      prefillBetween: served.prefillBetween,
+    },
     low: lowEnds(slow, fast),
     high: lowEnds(fast, slow),
   };

@@ -34,7 +34,9 @@ export interface ServingRun {
   readonly timeToFirstToken: number;
   readonly timePerOutputToken: number;
   readonly step: DecodeStep;
+  /** Seconds to take in one request, and what of others' stands between two tokens. */
   readonly prefill: number;
+  readonly prefillBetween: number;
 }
 
 /** Most sequences that a scheduler is set to run at once. */
@@ -123,5 +125,6 @@ export function serveOn(
     timePerOutputToken,
     step,
     prefill,
+    prefillBetween: (batch * prefill) / Math.max(1, osl),
   };
 }
