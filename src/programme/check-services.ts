@@ -82,7 +82,12 @@ function speedsOf(
   const speeds: Record<string, GivenValue> = {};
   for (const accelerator of new Set(sites.map((site) => site.accelerator))) {
     const gpu = catalogueId(accelerator);
-    if (gpu === null) continue;
+    if (gpu === null) {
+      const message = `What ${accelerator} serves cannot be told: the catalogue does not know it.`;
+      const remedy = 'Leave the service out, or give the site a chip that the catalogue knows.';
+      checking.problems.error('no-estimate', entry.keyPlace, message, remedy);
+      continue;
+    }
     const precision = textAt(node, 'precision') ?? 'fp8';
     const made = estimateServing({
       system: { gpu, count: DEVICES },

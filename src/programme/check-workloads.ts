@@ -1,5 +1,6 @@
 import { findArchitecture, unknownArchitecture } from '../compute/architectures/catalogue.ts';
 import { nearestWord } from '../quantities/nearest-word.ts';
+import { median } from '../uncertainty/distribution.ts';
 import { checkRuns } from './check-runs.ts';
 import { checkServices } from './check-services.ts';
 import type { CheckedSite, GivenValue } from './checked-programme.ts';
@@ -102,6 +103,7 @@ function tellUnlike(
 }
 
 function checkShares(node: Node | null, checking: Checking): CheckedShare[] {
+  const given = new Map<string, number>();
   return itemsOf(node).flatMap((item) => {
     if (item.kind !== 'mapping') return [];
     const site = siteAt(item, 'site', checking);
@@ -118,6 +120,13 @@ function checkShares(node: Node | null, checking: Checking): CheckedShare[] {
       },
       checking,
     );
+    const sum = (given.get(site) ?? 0) + (share.distribution ? median(share.distribution) : 0);
+    given.set(site, sum);
+    if (sum > 1 + 1e-9) {
+      const message = `The shares of ${site} add up to ${Math.round(sum * 100)} %.`;
+      const remedy = 'Make them smaller: what they leave is the end user’s.';
+      checking.problems.error('shares-above-all', item.place, message, remedy);
+    }
     return [{ site, party, share, position: positionOf(item.place) }];
   });
 }

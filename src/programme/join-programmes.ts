@@ -7,6 +7,7 @@ import type {
   GivenValue,
 } from './checked-programme.ts';
 import { joinWorkloads } from './join-workloads.ts';
+import { predictionOfMember } from './member-predictions.ts';
 import { at, type MappingNode } from './node.ts';
 import { parsePath, writePath } from './path.ts';
 import type { Problems } from './problem.ts';
@@ -25,8 +26,8 @@ type Rename = (section: Section, name: string) => string;
 
 /**
  * One programme out of several. Parties, accelerators, factors and beliefs of one name are one;
- * other names that clash take their member's name before them. A prediction over a result of the
- * whole programme tests nothing here, where the result is of all members together.
+ * other names that clash take their member's name before them. A prediction is tested on its
+ * member's own part of the result, where the model has one.
  */
 export function joinProgrammes(
   members: readonly Member[],
@@ -34,7 +35,7 @@ export function joinProgrammes(
   problems: Problems,
 ): CheckedProgramme {
   const renames = members.map((member) => renaming(member, members));
-  const moved = members.map((member, i) => move(member.programme, renames[i]!));
+  const moved = members.map((member, i) => move(member, renames[i]!));
   const [first] = moved as [CheckedProgramme];
   tellDifferentLibraries(moved, members, field, problems);
   const questions = moved.flatMap((programme) => programme.questions);
@@ -111,7 +112,7 @@ function renaming(member: Member, members: readonly Member[]): Rename {
   return (section, name) => (clashes.get(section)!.has(name) ? `${member.name} ${name}` : name);
 }
 
-function move(programme: CheckedProgramme, rename: Rename): CheckedProgramme {
+function move({ name, programme }: Member, rename: Rename): CheckedProgramme {
   const path = (text: string): string => movePath(text, rename);
   const sources = programme.sources.map((source) => ({
     ...moveValues(source, rename),
@@ -145,7 +146,7 @@ function move(programme: CheckedProgramme, rename: Rename): CheckedProgramme {
     sources,
     sites,
     contracts,
-    claims: programme.claims.map((claim) => moveClaim(claim, rename)),
+    claims: programme.claims.map((claim) => moveClaim(claim, rename, name)),
     questions: programme.questions.map(
       (question): CheckedQuestion => ({
         ...question,
@@ -213,7 +214,7 @@ function movePath(text: string, rename: Rename): string {
   return writePath([section, rename(section, name ?? ''), ...rest]);
 }
 
-function moveClaim(claim: CheckedClaim, rename: Rename): CheckedClaim {
+function moveClaim(claim: CheckedClaim, rename: Rename, member: string): CheckedClaim {
   const moved = {
     ...claim,
     id: rename('claims', claim.id),
@@ -228,6 +229,8 @@ function moveClaim(claim: CheckedClaim, rename: Rename): CheckedClaim {
     return { ...moved, about: { kind: 'input', path: movePath(claim.about.path, rename) } };
   }
   if (claim.about?.kind !== 'prediction') return moved;
+  const prediction = predictionOfMember(claim.about.prediction, member, rename);
+  if (prediction !== null) return { ...moved, about: { kind: 'prediction', prediction } };
   const notScored =
     `It predicts ${claim.about.prediction.path} of its own programme; ` +
     'in a field that figure is of all programmes together.';

@@ -14,6 +14,7 @@ export const CASE_FILES = [
   'values',
   'money',
   'claims',
+  'workloads',
   'library',
   'imports',
   'scenarios',

@@ -108,11 +108,14 @@ describe('a field of programmes', () => {
     ]);
   });
 
-  it('tests no prediction of a member against all members together', () => {
-    expect(programme?.targets).toEqual([]);
+  it('tests a prediction of a member on its own part, not on all members together', () => {
     const claim = programme?.claims.find(({ id }) => id === 'one first-power');
-    expect(claim?.about).toBeNull();
-    expect(claim?.notScored).toContain('power.energisedIt of its own programme');
+    expect(programme?.targets).toContain('one first-power');
+    expect(claim?.about).toMatchObject({
+      kind: 'prediction',
+      prediction: { path: 'power.energisedItOfMember.one' },
+    });
+    expect(claim?.notScored).toBeNull();
   });
 
   it('keeps what is scarce, and for whom first', () => {

@@ -219,7 +219,7 @@ const fixed = (
   { declaration }: Quantity,
   path: string,
   value: number,
-  { settings }: CheckedProgramme,
+  { files }: CheckedProgramme,
 ): GivenValue => ({
   path,
   written: 'not stated',
@@ -230,11 +230,14 @@ const fixed = (
   claim: null,
   loadings: {},
   provenance: {
-    ...settings['workloads.packing']!.provenance,
     kind: 'assumption',
     by: 'Gigastack',
     citation: null,
-    libraryEntry: null,
     note: 'Made by the plan, or nothing to state.',
+    confidence: null,
+    libraryEntry: null,
+    known: null,
+    hindsight: false,
+    position: { file: files[0]?.path ?? '', line: 1, column: 1 },
   },
 });
