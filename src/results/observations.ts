@@ -4,12 +4,7 @@ import type {
   CheckedRecord,
   Measurement,
 } from '../programme/checked-observation.ts';
-import type {
-  CheckedBelief,
-  CheckedClaim,
-  Citation,
-  Prediction,
-} from '../programme/checked-programme.ts';
+import type { CheckedBelief, Citation } from '../programme/checked-programme.ts';
 import { prepareEngine, type RunOptions, runWorlds } from '../simulation/run-worlds.ts';
 import { samplingPlan } from '../simulation/sampling-plan.ts';
 import type { WorldsRun } from '../simulation/worlds-run.ts';
