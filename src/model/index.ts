@@ -28,6 +28,7 @@ import * as powerSupply from './power-supply.ts';
 import * as programme from './programme.ts';
 import * as publicChapter from './public.ts';
 import * as publicTax from './public-tax.ts';
+import * as risk from './returns/risk.ts';
 import * as returns from './returns/value.ts';
 import * as running from './running.ts';
 import * as scarce from './scarce.ts';
@@ -87,6 +88,7 @@ export const model = assembleModel([
   threeStatements,
   statementChecks,
   returns,
+  risk,
   publicChapter,
   publicTax,
   headlines,
