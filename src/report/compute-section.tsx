@@ -14,7 +14,15 @@ import { Section } from './section.tsx';
 export const ComputeSection = (props: { readonly summary: RunSummary }) => {
   const { summary } = props;
   const { compute } = summary;
-  if (compute === null) return null;
+  if (compute === null) {
+    return (
+      <Section
+        id="compute"
+        title="Training and serving"
+        lead="Nothing runs in the worlds of this run, so there is nothing to train or serve on."
+      />
+    );
+  }
   const fans = summary.fans.filter((fan) => fan.path.startsWith('workloads.'));
   return (
     <Section

@@ -19,6 +19,7 @@ const ORDER = [
   'gap',
   'power',
   'chips',
+  'compute',
   'jobs',
   'support',
   'beliefs',

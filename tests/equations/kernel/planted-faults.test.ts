@@ -35,6 +35,8 @@ const faults = [
   'infinity outside a window is forgotten',
   'minus zero is taken for zero',
   'a total leaves out the last month',
+  'what is assigned stays in the pool',
+  'what is assigned is what there is',
 ] as const;
 
 type Fault = (typeof faults)[number];
@@ -146,6 +148,29 @@ vi.mock('../../../src/equations/kernel/lower-over-time.ts', async (original) => 
     return made;
   };
   return { ...real, lowerOverTime };
+});
+
+vi.mock('../../../src/equations/kernel/emit-pass.ts', async (original) => {
+  const real = await original<typeof import('../../../src/equations/kernel/emit-pass.ts')>();
+  type Vector = Parameters<Parameters<typeof real.emitPassMoves>[0]['body']['vector']>[0];
+  const emitPassMoves: typeof real.emitPassMoves = (lines, node) => {
+    const { body } = lines;
+    const instead = (operation: Vector): void => {
+      const dropped =
+        (operation === 'subtract' && has('what is assigned stays in the pool')) ||
+        (operation === 'pmin' && has('what is assigned is what there is'));
+      // Of two operands the first is kept (the pool), or the second.
+      if (!dropped) body.vector(operation);
+      else if (operation === 'subtract') body.bytes.push(0x1a);
+      else body.vector('pmax');
+    };
+    const assigns = node.pass?.kind === 'assignInOrder';
+    return real.emitPassMoves(
+      assigns ? { ...lines, body: { ...body, vector: instead } } : lines,
+      node,
+    );
+  };
+  return { ...real, emitPassMoves };
 });
 
 vi.mock('../../../src/equations/kernel/lookup-function.ts', async (original) => {
