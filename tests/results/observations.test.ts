@@ -142,7 +142,7 @@ describe('worlds weighed by what was found', () => {
   });
 
   test('a sharp finding is told to rest on few worlds', async () => {
-    const sharp = await held(recordText(readyOn('2027-09-01', '0.002 months')));
+    const sharp = await held(recordText(readyOn('2027-09-01', '0.03 months')));
     expect(sharp.effective).toBeLessThan(100);
     expect(sharp.warning).toMatch(/a hint, no estimate/);
   });
