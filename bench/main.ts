@@ -57,15 +57,23 @@ const million = async (): Promise<NonNullable<BenchResults['million']>> => {
 
 const stargate = async (): Promise<NonNullable<BenchResults['stargate']>> => {
   note('the Stargate programme');
-  const words = ['dist/cli/main.js', 'run', 'programmes/stargate-2025-01', '--worlds', '10000'];
-  const answer = await again(5, () => secondsOf('node', [...words, '--no-sensitivity']));
+  const answerOf = (name: string) =>
+    again(5, () => {
+      const words = ['dist/cli/main.js', 'run', `programmes/${name}`, '--worlds', '10000'];
+      return secondsOf('node', [...words, '--no-sensitivity']);
+    });
+  const answer = await answerOf('stargate-2025-01');
   const check = await again(3, () =>
     secondsOf('node', ['dist/cli/main.js', 'check', 'programmes/stargate-2025-01']),
   );
   return {
     secondsToAnswer: repeatsOf(answer),
     secondsToCheck: repeatsOf(check),
-    split: await runProgram<Split>('stargate-split', 10_000),
+    split: await runProgram<Split>('stargate-split', 10_000, 'stargate-2025-01'),
+    later: {
+      secondsToAnswer: repeatsOf(await answerOf('stargate-2026-06')),
+      split: await runProgram<Split>('stargate-split', 10_000, 'stargate-2026-06'),
+    },
   };
 };
 

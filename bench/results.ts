@@ -20,6 +20,8 @@ export interface BenchResults {
     readonly secondsToAnswer: Repeats;
     readonly secondsToCheck: Repeats;
     readonly split: Split;
+    /** The programme as of June 2026, with every chapter. */
+    readonly later?: { readonly secondsToAnswer: Repeats; readonly split: Split };
   };
   totalOrder?: Omit<TotalOrder, 'seconds'> & { readonly seconds: Repeats };
   /** Share of 200 repeats in which the interval of 95 % held the truth, by figure. */
@@ -84,7 +86,7 @@ export interface Split {
   /** Milliseconds by part, on one core. */
   readonly split: Readonly<Record<string, number>>;
   readonly kernelMicrosecondsPerWorld: number;
-  /** Microseconds of a world for the results of a chapter and all that they rest on. */
+  /** The same by chapter, in proportion to the operations of its own formulas. */
   readonly chapters: Readonly<Record<string, number>>;
 }
 

@@ -1,8 +1,8 @@
 import { performance } from 'node:perf_hooks';
 
 /**
- * Where the time of a run of the Stargate programme goes, on one core, as one process from its
- * start: `stargate-split WORLDS`. Prints one line of JSON, milliseconds by part.
+ * Where the time of a run of a programme goes, on one core, as one process from its start:
+ * `stargate-split WORLDS NAME`. Prints one line of JSON, milliseconds by part.
  */
 const split: Record<string, number> = {};
 let last = 0;
@@ -13,6 +13,7 @@ const lap = (part: string): void => {
 };
 // The origin of the clock is the start of the process.
 const worldsAsked = Number(process.argv[2] ?? 10_000);
+const name = process.argv[3] ?? 'stargate-2025-01';
 const { nodeFiles } = await import('../src/programme/node-files.ts');
 const { checkProgramme } = await import('../src/programme/check-programme.ts');
 const { bindProgramme } = await import('../src/programme/binding/bind-programme.ts');
@@ -27,14 +28,15 @@ const { withFigures } = await import('../src/results/figures.ts');
 const { keptQuantities } = await import('../src/results/kept.ts');
 const { fansOf } = await import('../src/results/fans.ts');
 const { runProgramme } = await import('../src/results/run-programme.ts');
+const { workByChapter } = await import('./work-by-chapter.ts');
 lap('start and imports');
 
-const { programme } = checkProgramme('programmes/stargate-2025-01', nodeFiles(process.cwd()), {
+const { programme } = checkProgramme(`programmes/${name}`, nodeFiles(process.cwd()), {
   packageFolder: process.cwd(),
 });
-if (!programme) throw new Error('the Stargate programme has problems: gigastack check tells');
-const belief = programme.beliefs.find(({ name }) => name === 'even-odds');
-if (!belief) throw new Error('the Stargate programme has no belief even-odds');
+if (!programme) throw new Error(`${name} has problems: gigastack check tells`);
+const belief = programme.beliefs.find((one) => one.name === 'even-odds');
+if (!belief) throw new Error(`${name} has no belief even-odds`);
 lap('read and check');
 const bare = bindProgramme(programme);
 lap('bind');
@@ -74,36 +76,21 @@ const before = [...known, 'keep', 'fans'].reduce((sum, part) => sum + (split[par
 split['experiments, answer and the rest'] = (split.whole as number) - before;
 delete split.whole;
 
-/** Microseconds of a world for the results of a chapter and all that they rest on. */
-const chapters: Record<string, number> = {};
-const names = new Set(bound.model.quantities.map(({ path }) => path.split('.')[0] as string));
-for (const chapter of names) {
-  const outputs = bound.model.quantities.filter(
-    ({ path, kind }) =>
-      path.startsWith(`${chapter}.`) &&
-      !['input', 'inputSeries'].includes(kind) &&
-      kind !== 'given',
-  );
-  const results = outputs.filter((quantity) => kept.includes(quantity));
-  if (results.length === 0) continue;
-  const own = prepareEngine(bound, results);
-  const ownInstance = kernelEngine(own.kernel)(own.layout);
-  sampler.fill(0, BLOCK_WORLDS, ownInstance.inputs(), ownInstance.stride);
-  for (let warm = 0; warm < 3; warm++) ownInstance.run(BLOCK_WORLDS);
-  const times: number[] = [];
-  for (let time = 0; time < 7; time++) {
-    const start = performance.now();
-    ownInstance.run(BLOCK_WORLDS);
-    times.push(((performance.now() - start) * 1000) / BLOCK_WORLDS);
-  }
-  chapters[chapter] = times.sort((a, b) => a - b)[3] as number;
-}
-const size = (name: string): number => bound.structure.elements.get(name)?.length ?? 0;
+/** The kernel's time a world, parted by the work that each chapter's own formulas are. */
+const work = workByChapter(bound, kept);
+const wholeWork = [...work.values()].reduce((sum, one) => sum + one, 0);
+const kernelMicrosecondsPerWorld = ((split.kernel as number) * 1000) / worlds;
+const chapters = Object.fromEntries(
+  [...work]
+    .sort(([, one], [, other]) => other - one)
+    .map(([chapter, own]) => [chapter, (kernelMicrosecondsPerWorld * own) / wholeWork]),
+);
+const size = (over: string): number => bound.structure.elements.get(over)?.length ?? 0;
 process.stdout.write(
   `${JSON.stringify({
     worlds,
     split,
-    kernelMicrosecondsPerWorld: ((split.kernel as number) * 1000) / worlds,
+    kernelMicrosecondsPerWorld,
     kernelBytes: engine.kernel.bytes.length,
     chapters,
     columnsKept: engine.layout.reduce((sum, { rows }) => sum + rows, 0),
@@ -111,7 +98,7 @@ process.stdout.write(
     steps: bound.structure.steps,
     inputs: bound.inputs.length,
     sizes: Object.fromEntries(
-      [...bound.structure.elements.keys()].map((name) => [name, size(name)]),
+      [...bound.structure.elements.keys()].map((over) => [over, size(over)]),
     ),
   })}\n`,
 );
