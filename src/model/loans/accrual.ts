@@ -91,11 +91,13 @@ export const isBuilding = series('loans.isBuilding', {
   is: terms.closing.isMore(now),
 });
 
+const isTakenOut = at(takenOutBy, isClosing);
+
 export const capitalised = series('loans.capitalised', {
   ...flow,
   title: 'Interest and fees added to the loan instead of paid, as far as its money reaches',
   is: select(
-    all(isDrawnAsNeeded, isBuilding, terms.isCapitalised),
+    all(isDrawnAsNeeded, isBuilding, terms.isCapitalised, not(isTakenOut)),
     min(interest.plus(fees), at(sourceOf, drawable)),
     0,
   ),
@@ -121,8 +123,6 @@ next(
   drawsInRepayment,
   previous(drawsInRepayment).plus(drawnBeforeStep).minus(lag(drawnBeforeStep, terms.tenorInSteps)),
 );
-
-const isTakenOut = at(takenOutBy, isClosing);
 
 export const isOver = series('loans.isOver', {
   over: loan,
