@@ -28,6 +28,7 @@ export {
   readInputSpan,
 } from '../results/input-range.ts';
 export { type Lineage, lineageOf } from '../results/lineage.ts';
+export { type PlanRegret, planRegret } from '../results/plan-regret.ts';
 export { type AnsweredRun, type RunRequest, runProgramme } from '../results/run-programme.ts';
 export type { RunSummary } from '../results/run-summary.ts';
 export { type Tornado, tornado } from '../results/tornado.ts';
