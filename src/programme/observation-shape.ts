@@ -1,4 +1,4 @@
-import { date, either, field, listOf, mapping, must, named, text } from './shape.ts';
+import { date, either, field, listOf, mapping, must, text } from './shape.ts';
 import { note, ownedSourceFields } from './source-shape.ts';
 
 /** What can be said of a statement once time has passed; never of whoever made it. */
