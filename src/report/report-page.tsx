@@ -2,11 +2,12 @@ import type { RunSummary } from '../results/run-summary.ts';
 import { AnswerSection, RunSection } from './answer-section.tsx';
 import { AssumptionsSection, HindsightSection } from './assumptions-section.tsx';
 import { BeliefsSection } from './beliefs-section.tsx';
+import { ComputeSection } from './compute-section.tsx';
 import { GapSection } from './gap-section.tsx';
 import { ImportanceSection } from './importance-section.tsx';
-import { ComputeSection } from './compute-section.tsx';
 import { JobsSection } from './jobs-section.tsx';
 import { LadderSection } from './ladder-section.tsx';
+import { LoansSection, NewMoneySection } from './loans-section.tsx';
 import { CitingSection, MethodSection, ReferencesSection } from './method-section.tsx';
 import { PaymentsSection } from './payments-section.tsx';
 import { ChipsSection, OtherSeriesSection, PowerSection } from './power-section.tsx';
@@ -34,6 +35,8 @@ const CONTENTS: readonly (readonly [string, string])[] = [
   ['payments', 'Who pays whom'],
   ['sites', 'Sites and dates'],
   ['gap', 'Gap'],
+  ['loans', 'Loans'],
+  ['new-money', 'New money?'],
   ['power', 'Power'],
   ['chips', 'Chips'],
   ['compute', 'Training and serving'],
@@ -53,8 +56,14 @@ const CONTENTS: readonly (readonly [string, string])[] = [
 ];
 
 /** Sections that the run has nothing for are left out. */
-const contentsOf = ({ scenarios }: RunSummary) =>
-  CONTENTS.filter(([id]) => id !== 'scenarios' || scenarios.length > 1);
+const contentsOf = ({ scenarios, loans, newMoney }: RunSummary) => {
+  const missing = [
+    ...(scenarios.length > 1 ? [] : ['scenarios']),
+    ...(loans.length > 0 ? [] : ['loans']),
+    ...(newMoney.sources.length > 0 ? [] : ['new-money']),
+  ];
+  return CONTENTS.filter(([id]) => !missing.includes(id));
+};
 
 export const ReportPage = ({ summary }: { readonly summary: RunSummary }) => (
   <html lang="en">
@@ -101,6 +110,8 @@ export const ReportPage = ({ summary }: { readonly summary: RunSummary }) => (
         <PaymentsSection summary={summary} />
         <SitesSection summary={summary} />
         <GapSection summary={summary} />
+        <LoansSection summary={summary} />
+        <NewMoneySection summary={summary} />
         <PowerSection summary={summary} />
         <ChipsSection summary={summary} />
         <OtherSeriesSection summary={summary} />

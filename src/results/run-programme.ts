@@ -22,6 +22,7 @@ import { type Figure, valuesOf, withFigures } from './figures.ts';
 import { groundsOf } from './grounds.ts';
 import { headlineFigures } from './headline-figures.ts';
 import { keptQuantities } from './kept.ts';
+import { loanFigures } from './loans.ts';
 import type { RunSummary, TargetSummary } from './run-summary.ts';
 import { runScenarios } from './scenarios.ts';
 import { groupInputs, summariseSensitivity, totalOrderOf } from './sensitivity.ts';
@@ -70,11 +71,12 @@ export const runProgramme = async (
   const targets = targetsOf(programme);
   const headlines = headlineFigures(programme, targets);
   const figures = [...targets.map(({ figure }) => figure), ...headlines];
-  const bound = withFigures(programme, figures);
+  const loans = loanFigures(programme);
+  const bound = withFigures(programme, [...figures, ...(loans?.all ?? [])]);
   const design = request.design ?? replicateDesign(request.worldsAsked);
   // The workers make tables while this thread compiles.
   const tables = prepareTables(bound, request.options.pool ?? null);
-  const engine = prepareEngine(bound, keptQuantities(bound, figures));
+  const engine = prepareEngine(bound, keptQuantities(bound, [...figures, ...(loans?.all ?? [])]));
   await tables;
   const plan = samplingPlan(bound, request.belief, request.seed, design);
   const run = await runWorlds(engine, plan, request.options);
@@ -112,6 +114,7 @@ export const runProgramme = async (
     scenario: request.scenario ?? null,
     run,
     figures: headlines,
+    loans,
     targets: summaries,
     fans: await spreading,
   });

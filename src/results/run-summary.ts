@@ -8,6 +8,7 @@ import type {
   PowerRung,
   Provenance,
 } from '../programme/checked-programme.ts';
+import type { LoanSummary, NewMoneySummary, RefinancingYear } from './loans-summary.ts';
 import type { ComputeSummary } from './workloads-summary.ts';
 
 /**
@@ -50,6 +51,11 @@ export interface RunSummary {
   readonly targets: readonly TargetSummary[];
   readonly money: MoneySummary;
   readonly fans: readonly Fan[];
+  /** Every loan that states its terms. */
+  readonly loans: readonly LoanSummary[];
+  /** What of them falls due at once, year by year. */
+  readonly refinancingWall: readonly RefinancingYear[];
+  readonly newMoney: NewMoneySummary;
   readonly splits: readonly SplitSummary[];
   readonly beliefs: readonly BeliefSummary[];
   /** Every case that the programme names, `base` first; empty where it names none. */

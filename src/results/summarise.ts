@@ -6,7 +6,9 @@ import { answerOf } from './answer.ts';
 import { listAssumptions, listHindsight } from './assumptions.ts';
 import type { Figure } from './figures.ts';
 import { summariseJobs } from './jobs.ts';
+import { type LoanFigures, refinancingWall, summariseLoans } from './loans.ts';
 import { summariseMoney } from './money.ts';
+import { newMoneyOf } from './new-money.ts';
 import { summarisePublicSupport } from './public-support.ts';
 import type { Fan, RunSummary, TargetSummary } from './run-summary.ts';
 import { summariseSites } from './sites.ts';
@@ -24,6 +26,7 @@ export interface Findings {
   readonly scenario: string | null;
   readonly run: WorldsRun;
   readonly figures: readonly Figure[];
+  readonly loans: LoanFigures | null;
   readonly targets: readonly TargetSummary[];
   readonly fans: readonly Fan[];
 }
@@ -35,6 +38,7 @@ export const summarise = (findings: Findings): RunSummary => {
   const money = summariseMoney(bound, run, fans);
   const sites = summariseSites(bound, run);
   const assumptions = listAssumptions(bound);
+  const loans = summariseLoans(bound, run, findings.loans);
   const paid = bound.model.byPath.get('contracts.paidInAll');
   return {
     schema: 'gigastack-run/1',
@@ -66,6 +70,9 @@ export const summarise = (findings: Findings): RunSummary => {
     targets,
     money,
     fans,
+    loans,
+    refinancingWall: refinancingWall(bound, run, findings.loans, loans),
+    newMoney: newMoneyOf(bound, run),
     splits: splitByAnswer(bound, run, figures),
     beliefs: [],
     scenarios: [],

@@ -17,6 +17,8 @@ const ORDER = [
   'payments',
   'sites',
   'gap',
+  'loans',
+  'new-money',
   'power',
   'chips',
   'compute',

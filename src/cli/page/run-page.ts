@@ -4,6 +4,7 @@ import { believeSection } from './believe.ts';
 import { closingSection } from './closing.ts';
 import { computeSection } from './compute.ts';
 import { fansSection } from './fans.ts';
+import { loansSection, newMoneySection } from './loans.ts';
 import { gapSection, ladderSection, readingsSection } from './money.ts';
 import { openingSection } from './opening.ts';
 import type { PageStyle } from './page-style.ts';
@@ -20,6 +21,8 @@ export const answerPage = (summary: RunSummary, style: PageStyle): string =>
     ...ladderSection(summary, style),
     ...readingsSection(summary, style),
     ...gapSection(summary, style),
+    ...loansSection(summary, style),
+    ...newMoneySection(summary, style),
     ...fansSection(summary, style),
     ...computeSection(summary, style),
     ...splitsSection(summary, style),
