@@ -47,7 +47,7 @@ const isReadAlike = (text: string): boolean => {
 const shipped = [
   ...readdirSync(new URL('library/', root)).map((name) => `library/${name}`),
   ...readdirSync(new URL('programmes/', root)).map((name) => `programmes/${name}/programme.yaml`),
-].filter((path) => path.endsWith('.yaml'));
+].filter((path) => path.endsWith('.yaml') && !path.includes('/.'));
 const texts = shipped.map((path) => readFileSync(new URL(path, root), 'utf8'));
 
 describe('the plain part of YAML', () => {
