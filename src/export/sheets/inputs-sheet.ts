@@ -38,6 +38,9 @@ export const KIND_VALUE = 'value';
 export const KIND_CHOICE = 'which claim';
 export const KIND_CLAIM = 'claim';
 export const KIND_ANSWER = 'as chosen';
+export const KIND_UNSTATED = 'not stated';
+
+const isStated = ({ written }: GivenValue): boolean => written !== 'not stated';
 
 export interface Inputs {
   readonly sheet: Sheet;
@@ -175,8 +178,11 @@ export const inputsOf = (
       rows.set(given.path, claimLines(line, given.question));
       continue;
     }
-    rows.set(given.path, newLine(line.title, given.unit, KIND_VALUE, given.path));
-    put(CONSTANT, number(line.central), 'input', GENERAL);
+    // What the file does not state has no place there that a scenario could change.
+    const stated = isStated(given);
+    const kind = stated ? KIND_VALUE : KIND_UNSTATED;
+    rows.set(given.path, newLine(line.title, given.unit, kind, given.path));
+    put(CONSTANT, number(line.central), stated ? 'input' : 'fixed', GENERAL);
     tell(WRITTEN, given.written);
     if (given.distribution) {
       tellRange(quantile(given.distribution, 0.1), quantile(given.distribution, 0.9));

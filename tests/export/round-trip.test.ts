@@ -1,0 +1,160 @@
+import { existsSync, mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { afterAll, describe, expect, it } from 'vitest';
+import { interpret } from '../../src/equations/interpret.ts';
+import { changedInputs } from '../../src/export/changed-inputs.ts';
+import { scenarioText, withScenario } from '../../src/export/scenario-text.ts';
+import type { Cell, Workbook } from '../../src/export/workbook.ts';
+import { number } from '../../src/export/workbook.ts';
+import { readXlsxValues, xlsxBytes } from '../../src/export/xlsx-file.ts';
+import { applyScenarios } from '../../src/programme/apply-scenario.ts';
+import { bindProgramme } from '../../src/programme/binding/bind-programme.ts';
+import { checkProgramme } from '../../src/programme/check-programme.ts';
+import { nodeFiles } from '../../src/programme/node-files.ts';
+import { readDates } from '../../src/quantities/expected-quantity.ts';
+import { plainDesign } from '../../src/simulation/plain-design.ts';
+import { centralWorld } from '../../src/simulation/sample-block.ts';
+import { samplingPlan } from '../../src/simulation/sampling-plan.ts';
+import { type Distribution, median } from '../../src/uncertainty/distribution.ts';
+import { gigastackHere } from '../cli/in-process.ts';
+import { openHere, workbookOf } from './programme-workbook.ts';
+import { office, resaved } from './recalculate.ts';
+
+mkdirSync('out', { recursive: true });
+const folder = mkdtempSync(join('out', 'round-trip-'));
+afterAll(() => rmSync(folder, { recursive: true, force: true }));
+
+/** The workbook with other numbers in the input cells of some paths. */
+const withInputs = (
+  workbook: Workbook,
+  wanted: Readonly<Record<string, (was: number) => number>>,
+): Workbook => ({
+  ...workbook,
+  sheets: workbook.sheets.map((sheet) => {
+    if (sheet.name !== 'Inputs') return sheet;
+    const pathOf = new Map(
+      sheet.cells.flatMap(({ row, column, value }) =>
+        column === 2 && value.kind === 'text' ? [[row, value.text] as const] : [],
+      ),
+    );
+    const change = (cell: Cell): Cell => {
+      const other = wanted[pathOf.get(cell.row) ?? ''];
+      return cell.column === 5 && other && cell.value.kind === 'number'
+        ? { ...cell, value: number(other(cell.value.number)) }
+        : cell;
+    };
+    return { ...sheet, cells: sheet.cells.map(change) };
+  }),
+});
+
+const programmeWith = (name: string, added: string) => {
+  const path = join(folder, 'programme.yaml');
+  const text = readFileSync(`programmes/${name}/programme.yaml`, 'utf8');
+  const scenario = added.replace(/^\s*scenarios:\n/, '');
+  writeFileSync(path, withScenario(text, scenario));
+  const files = nodeFiles(process.cwd());
+  const { programme, problems } = checkProgramme(path, files, { packageFolder: process.cwd() });
+  if (!programme) throw new Error(problems.map(({ message }) => message).join('\n'));
+  return programme;
+};
+
+describe('inputs that a reader changed in a workbook', () => {
+  const opened = openHere('starter');
+  const { workbook } = workbookOf(opened);
+  const place = 'sites."Example Campus"';
+
+  it('are none where nothing was changed', async () => {
+    const sheets = await readXlsxValues(await xlsxBytes(workbook));
+    expect(changedInputs(sheets, opened.bound, opened.belief)).toEqual([]);
+  });
+
+  it.skipIf(!office)('run as the same change in the YAML, after LibreOffice saved it', async () => {
+    const changed = withInputs(workbook, {
+      'sources."Bank loan".secured': () => 1.5e9,
+      [`${place}.halls.it`]: () => 55.125,
+      'questions.equity-secured': () => 2,
+    });
+    const [bytes] = resaved([await xlsxBytes(changed)]);
+    if (!bytes) throw new Error('nothing came back');
+    const found = changedInputs(await readXlsxValues(bytes), opened.bound, opened.belief);
+    expect(found.map(({ path }) => path).sort()).toEqual([
+      `${place}.halls.it`,
+      'sources."Bank loan".secured',
+      'sources."Capital equity".secured',
+    ]);
+    const read = programmeWith(
+      'starter',
+      `scenarios:\n${scenarioText('from-workbook', 'book.xlsx', found)}`,
+    );
+    const byHand = programmeWith(
+      'starter',
+      `scenarios:
+  by-hand:
+    title: By hand
+    assumed_by: Tester
+    overrides:
+      sources."Bank loan".secured: { value: $1.5B }
+      ${place}.halls.it: { value: 55.125 MW IT }
+      sources."Capital equity".secured: { claim: capital-under-1b }
+`,
+    );
+    const [one, two] = [read, byHand].map((programme) => {
+      const bound = bindProgramme(applyScenarios(programme, programme.scenarios));
+      const plan = samplingPlan(bound, opened.belief, 1, plainDesign(1));
+      return { bound, world: interpret(bound.model, bound.structure, centralWorld(plan).inputs) };
+    });
+    if (!one || !two) throw new Error('no two programmes');
+    for (const quantity of one.bound.model.quantities) {
+      const names = quantity.dimension
+        ? (one.bound.structure.elements.get(quantity.dimension.name) ?? [])
+        : [''];
+      for (const element of names.keys()) {
+        for (let step = 0; step < (quantity.timed ? one.bound.structure.steps : 1); step++) {
+          const [a, b] = [one, two].map(({ world }) => world.value(quantity, element, step));
+          expect([quantity.path, a]).toEqual([quantity.path, b]);
+        }
+      }
+    }
+  });
+
+  it('are written by the command as a programme that runs', async () => {
+    const file = join(folder, 'changed.xlsx');
+    const out = join(folder, 'changed.yaml');
+    writeFileSync(
+      file,
+      await xlsxBytes(withInputs(workbook, { 'sources."Bank loan".secured': () => 1e9 })),
+    );
+    const ended = await gigastackHere(['export', 'starter', '--import', file, '--out', out]);
+    expect([ended.error, ended.code]).toEqual(['', 0]);
+    expect(existsSync(out)).toBe(true);
+    const checked = checkProgramme(out, nodeFiles(process.cwd()), { packageFolder: process.cwd() });
+    const [scenario] = checked.programme?.scenarios ?? [];
+    expect(scenario?.changes.map(({ path }) => path)).toEqual(['sources."Bank loan".secured']);
+  });
+
+  it('can be written back for every input that the file states, to the last digit', () => {
+    for (const name of ['starter', 'stargate-2025-01']) {
+      const { bound } = openHere(name);
+      const stated = [...new Map(bound.inputs.map(({ given }) => [given.path, given])).values()]
+        .filter(({ question, written }) => question === null && written !== 'not stated')
+        // What the program works out from the catalogue is no value of any file.
+        .filter(({ path }) => !path.startsWith('workloads.accelerators.'))
+        .filter(({ unit, written }) => !(unit === 'month' && readDates(written).ok));
+      const changes = stated.map(({ path, unit, written, distribution }) => ({
+        path,
+        was: written,
+        now: { kind: 'value', value: median(distribution as Distribution), unit } as const,
+      }));
+      const programme = programmeWith(
+        name,
+        withScenario('', scenarioText('all', 'book.xlsx', changes)),
+      );
+      const [scenario] = programme.scenarios.filter((one) => one.name === 'all');
+      for (const { path, now } of changes) {
+        const read = scenario?.changes.find((change) => change.path === path)?.given.distribution;
+        const ratio = (read ? median(read) : Number.NaN) / now.value;
+        expect([path, now.value === 0 || Math.abs(ratio - 1) < 1e-14]).toEqual([path, true]);
+      }
+    }
+  });
+});
