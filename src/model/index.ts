@@ -13,6 +13,7 @@ import * as gap from './capital/gap.ts';
 import * as ladder from './capital/ladder.ts';
 import * as month from './capital/month.ts';
 import * as contracts from './contracts.ts';
+import * as energy from './energy.ts';
 import * as fleet from './fleet.ts';
 import * as headlines from './headlines.ts';
 import * as laboratories from './laboratories.ts';
@@ -60,6 +61,7 @@ export const model = assembleModel([
   powerSupply,
   running,
   power,
+  energy,
   accelerators,
   fleet,
   laboratories,

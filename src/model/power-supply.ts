@@ -25,6 +25,27 @@ export const supplyPower = input('power.supplyPower', {
   range: positive,
 });
 
+export const realisedShare = input('power.realisedShare', {
+  over: supply,
+  unit: '1',
+  title: 'Share of the power asked for that comes',
+  range: [0, 1],
+});
+
+export const requestIsReal = input('power.requestIsReal', {
+  over: supply,
+  unit: '1',
+  title: 'Chance that the request is real, and not one of several for the same load',
+  range: [0, 1],
+});
+
+export const requestDraw = input('power.requestDraw', {
+  over: supply,
+  unit: '1',
+  title: 'Draw, even between 0 and 1, that decides whether the request is real',
+  range: [0, 1],
+});
+
 export const supplyFrom = input('power.supplyFrom', {
   over: supply,
   unit: 'month',
@@ -74,8 +95,15 @@ export const isContracted = given('power.isContracted', {
 export const supplyDate = perWorld('power.supplyDate', {
   over: supply,
   unit: 'month',
-  title: 'When the tranche is energised',
-  is: supplyFrom.plus(supplySlip),
+  title: 'When the tranche is energised; never where the request is not real',
+  is: select(requestDraw.isAtMost(requestIsReal), supplyFrom.plus(supplySlip), Infinity),
+});
+
+export const comingPower = perWorld('power.comingPower', {
+  over: supply,
+  unit: 'MW facility',
+  title: 'Power of the tranche that comes: the realised share of what was asked for',
+  is: supplyPower.times(realisedShare),
 });
 
 export const buildingEnergised = perWorld('power.buildingEnergised', {
@@ -89,7 +117,7 @@ export const approved = stock('power.approved', {
   over: supply,
   unit: 'MW facility',
   title: 'Energised power of the tranche at the end of the step',
-  starts: select(supplyDate.isAtMost(0), supplyPower, 0),
+  starts: select(supplyDate.isAtMost(0), comingPower, 0),
 });
 
 const approvalWanted = series('power.approvalWanted', {
@@ -97,7 +125,7 @@ const approvalWanted = series('power.approvalWanted', {
   unit: 'MW facility',
   flow: true,
   title: 'Power of the tranche whose day has come and that is not energised yet',
-  is: select(supplyDate.isAtMost(stepEnd), max(0, supplyPower.minus(previous(approved))), 0),
+  is: select(supplyDate.isAtMost(stepEnd), max(0, comingPower.minus(previous(approved))), 0),
 });
 
 const approvalGranted = series('power.approvalGranted', {
@@ -114,7 +142,7 @@ next(
   approved,
   select(
     all(supplyDate.isAtMost(stepEnd), approvalGranted.isAtLeast(approvalWanted)),
-    supplyPower,
+    comingPower,
     previous(approved).plus(approvalGranted),
   ),
 );
@@ -137,7 +165,7 @@ next(
   min(
     previous(energisedAt),
     select(
-      all(supplyDate.isAtMost(stepEnd), approved.isAtLeast(supplyPower)),
+      all(supplyDate.isAtMost(stepEnd), approved.isAtLeast(comingPower)),
       max(now, supplyDate),
       Infinity,
     ),

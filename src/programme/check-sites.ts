@@ -1,5 +1,6 @@
 import type {
   CheckedBuildingGroup,
+  CheckedEnergy,
   CheckedPropertyTax,
   CheckedSite,
   CheckedSupply,
@@ -70,8 +71,44 @@ function checkSite(entry: Entry, node: MappingNode, checking: Checking): Checked
       plainUnit: 'MW facility/MW IT',
       entry: 'power.pue',
     }),
+    energy: checkEnergy(node, site),
     propertyTax: checkPropertyTax(node, site),
     position: positionOf(entry.keyPlace),
+  };
+}
+
+/** Water by cooling, where the file does not say how much. */
+const WATER_OF: Readonly<Record<string, string>> = {
+  evaporative: 'power.water-evaporative-per-energy',
+  'closed loop': 'power.water-closed-per-energy',
+  dry: 'power.water-dry-per-energy',
+};
+
+/** What the file does not say of prices, fuel, emissions and water is the library's; the rest none. */
+function checkEnergy(node: MappingNode, site: Site): CheckedEnergy | null {
+  const energy = at(node, 'energy');
+  if (energy?.kind !== 'mapping') return null;
+  const around = [...site.around, { node: energy, owned: true }];
+  const ask = (key: string, unit: string, more: Partial<Ask>): GivenValue => {
+    const path = ['sites', site.name, 'energy', key];
+    return askIn(energy, path, key, unit, around, { least: 0, ...more }, site.checking);
+  };
+  const perhaps = (key: string, unit: string, most?: number): GivenValue | null =>
+    at(energy, key) === null ? null : ask(key, unit, most === undefined ? {} : { most });
+  const water = WATER_OF[textAt(energy, 'cooling') ?? 'closed loop']!;
+  return {
+    gridPrice: ask('price', 'USD/MWh', { entry: 'power.price' }),
+    fuelPrice: ask('fuel', 'USD/MMBtu', { entry: 'power.gas-price' }),
+    heatRate: ask('heat_rate', 'MMBtu/MWh', { entry: 'power.heat-rate-turbine' }),
+    gridEmissions: ask('emissions', 'tCO2/MWh', { entry: 'power.emissions-t-per-mwh' }),
+    fuelEmissions: ask('fuel_emissions', 'tCO2/MMBtu', { entry: 'power.gas-emissions' }),
+    hourlyMatched: perhaps('hourly_matched', '1', 1),
+    water: ask('water', 'litre/MWh', { entry: water }),
+    demandCharge: perhaps('demand_charge', 'USD/MW facility/month'),
+    minimumBill: perhaps('minimum_bill', '1', 1),
+    collateral: perhaps('collateral', 'USD/MW facility'),
+    exitFee: perhaps('exit_fee', 'USD/MW facility'),
+    upgradeCost: perhaps('upgrades', 'USD'),
   };
 }
 
@@ -220,12 +257,15 @@ function checkSupplies(node: MappingNode, site: Site): CheckedSupply[] {
     const around = [...site.around, { node: item, owned: false }];
     const ask = (key: string, unit: string, more: Partial<Ask>) =>
       askIn(item, ['sites', site.name, 'power', name, key], key, unit, around, more, checking);
+    const stated = (key: string): boolean => at(item, key) !== null;
     const supply: CheckedSupply = {
       name,
       kind: textAt(item, 'kind') ?? '',
       facilityPower: ask('facility', 'MW facility', { least: 0 }),
       from: ask('from', 'month', { date: true }),
       slip: ask('slip', 'month', { entry: 'power.slip' }),
+      realised: stated('realised') ? ask('realised', '1', { least: 0, most: 1 }) : null,
+      real: stated('real') ? ask('real', '1', { least: 0, most: 1 }) : null,
       rung: rungOf(textAt(item, 'rung')),
       position: positionOf(item.place),
     };

@@ -167,8 +167,27 @@ export interface CheckedSupply {
   readonly facilityPower: GivenValue;
   readonly from: GivenValue;
   readonly slip: GivenValue;
+  /** Share of the power asked for that comes, and the chance that the request is real; else all. */
+  readonly realised?: GivenValue | null;
+  readonly real?: GivenValue | null;
   readonly rung: PowerRung;
   readonly position: Position;
+}
+
+/** What a site's energy costs, burns, emits and draws; what is not stated is none of it. */
+export interface CheckedEnergy {
+  readonly gridPrice: GivenValue;
+  readonly fuelPrice: GivenValue;
+  readonly heatRate: GivenValue;
+  readonly gridEmissions: GivenValue;
+  readonly fuelEmissions: GivenValue;
+  readonly hourlyMatched: GivenValue | null;
+  readonly water: GivenValue;
+  readonly demandCharge: GivenValue | null;
+  readonly minimumBill: GivenValue | null;
+  readonly collateral: GivenValue | null;
+  readonly exitFee: GivenValue | null;
+  readonly upgradeCost: GivenValue | null;
 }
 
 export interface CheckedSite {
@@ -185,6 +204,8 @@ export interface CheckedSite {
   readonly power: readonly CheckedSupply[];
   readonly facilityPerIt: GivenValue;
   readonly pue: GivenValue;
+  /** Left out where the file states nothing of its energy. */
+  readonly energy?: CheckedEnergy | null;
   /** Null where the file states none. */
   readonly propertyTax: CheckedPropertyTax | null;
   readonly position: Position;

@@ -43,6 +43,7 @@ export const MONEY_KINDS = [
 ] as const;
 export const RUNGS = ['announced', 'committed', 'secured', 'drawn'] as const;
 export const POWER_RUNGS = ['announced', 'permitted', 'under construction', 'energised'] as const;
+export const COOLING_KINDS = ['evaporative', 'closed loop', 'dry'] as const;
 export const CONTRACT_KINDS = ['compute lease', 'rent', 'operating cost'] as const;
 
 export const referenceShape = mapping({
@@ -154,8 +155,39 @@ const supplyShape = mapping({
   ),
   from: must('Promised from this month on.', dateValue('2025-H1'), 'from: 2025-H1'),
   slip: months('How much later than promised.'),
+  realised: field('Share of the power asked for that comes.', value('1', '50 %')),
+  real: field(
+    'Chance that the request is real, and not one of several for the same load.',
+    value('1', '70 %'),
+  ),
   rung: must('How real it is.', choice(...POWER_RUNGS), `rung: ${POWER_RUNGS.join(' | ')}`),
   ...sourceFields,
+});
+
+const energyShape = mapping({
+  price: field('Of energy from the grid.', value('USD/MWh', '60 USD/MWh')),
+  fuel: field('Price of fuel for own plant.', value('USD/MMBtu', '3.5 USD/MMBtu')),
+  heat_rate: field('Fuel that own plant burns.', value('MMBtu/MWh', '9.7 MMBtu/MWh')),
+  emissions: field('Carbon dioxide of the grid.', value('tCO2/MWh', '0.37 tCO2/MWh')),
+  fuel_emissions: field('Carbon dioxide of the fuel.', value('tCO2/MMBtu', '0.053 tCO2/MMBtu')),
+  hourly_matched: field(
+    'Share of the grid energy that clean contracts meet in its own hour.',
+    value('1', '40 %'),
+  ),
+  cooling: field(
+    'How it is cooled: the library has the water of each way.',
+    choice(...COOLING_KINDS),
+  ),
+  water: field('Water that the cooling draws.', value('litre/MWh', '1900 litre/MWh')),
+  demand_charge: field(
+    'For each MW of the grid that is billed.',
+    value('USD/MW facility/month', '9000 USD/MW facility/month'),
+  ),
+  minimum_bill: field('Share of the connected power billed at least.', value('1', '85 %')),
+  collateral: field('Held by the utility.', value('USD/MW facility', '1500000 USD/MW facility')),
+  exit_fee: field('Owed if the load leaves.', value('USD/MW facility', '500000 USD/MW facility')),
+  upgrades: field('What the utility spends on the grid for it.', value('USD', '$300M')),
+  ...ownedSourceFields,
 });
 
 const siteShape = mapping({
@@ -203,6 +235,7 @@ const siteShape = mapping({
     value('MW facility/MW IT', '1.35 MW facility/MW IT'),
   ),
   pue: field('Energy of the facility per energy of IT.', value('1', '1.2 to 1.4')),
+  energy: field('What its energy costs, burns, emits and draws.', energyShape),
   property_tax: field(
     'Tax on the buildings, and what of it is abated.',
     mapping({

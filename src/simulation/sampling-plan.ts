@@ -210,10 +210,16 @@ const factorsOf = (inputs: readonly BoundInput[]): readonly string[] => [
   ...new Set(inputs.flatMap(({ given }) => Object.keys(given.loadings))),
 ];
 
+/** What a tranche may say of its request, beside its power and dates. */
+const REQUEST_KEYS: ReadonlySet<string> = new Set(['realised', 'real', 'real_draw']);
+
 /** What the programme has as a whole comes first, then sites, then each building's own draws. */
 const levelled = ({ path }: BoundInput): LevelledPath => {
   const read = parsePath(path);
-  const [first, , third] = read.ok ? read.value : [];
+  const segments = read.ok ? read.value : [];
+  const [first, , third] = segments;
+  const ofRequest = third === 'power' && REQUEST_KEYS.has(segments.at(-1) ?? '');
+  if (third === 'energy' || ofRequest) return { path, level: 'added' };
   const level = first !== 'sites' ? 'programme' : third !== 'buildings' ? 'site' : 'building';
   return { path, level };
 };

@@ -1,6 +1,7 @@
 export interface LevelledPath {
   readonly path: string;
-  readonly level: 'programme' | 'site' | 'building';
+  /** `added`: optional in a file, after all others, so that to state it or not moves none of them. */
+  readonly level: 'programme' | 'site' | 'building' | 'added';
 }
 
 export interface StreamOrder {
@@ -14,7 +15,7 @@ export interface StreamOrder {
 
 /**
  * The Sobol dimension of every stream: questions, named factors, the programme's inputs, sites,
- * buildings, each by path in order of UTF-16 code units. The first dimensions of Sobol points are
+ * buildings, what was added since, each by path in order of UTF-16 code units. The first dimensions of Sobol points are
  * the best spread, and what many results depend on comes first; yet the order is fixed by names,
  * so that no number that a reader changes moves another.
  */
@@ -25,7 +26,7 @@ export const streamOrder = (
 ): StreamOrder => {
   const sortedQuestions = [...questions].sort(byCodeUnits);
   const sortedFactors = [...factors].sort(byCodeUnits);
-  const sortedInputs = (['programme', 'site', 'building'] as const).flatMap((level) =>
+  const sortedInputs = (['programme', 'site', 'building', 'added'] as const).flatMap((level) =>
     inputs
       .filter((input) => input.level === level)
       .map((input) => input.path)

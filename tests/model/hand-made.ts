@@ -5,6 +5,7 @@ import { centralValue } from '../../src/programme/binding/central-value.ts';
 import type { BoundProgramme } from '../../src/programme/bound-programme.ts';
 import type {
   CheckedContract,
+  CheckedEnergy,
   CheckedLoan,
   CheckedProgramme,
   CheckedScarce,
@@ -117,8 +118,13 @@ export interface HandMadeSite {
     readonly from: number;
     readonly slip?: number;
     readonly rung?: PowerRung;
+    readonly kind?: string;
+    readonly realised?: number;
+    readonly real?: number;
   }[];
   readonly ratio?: number;
+  /** In the units of the model's inputs; what is left out is none. */
+  readonly energy?: Partial<Record<keyof CheckedEnergy, number>>;
   /** A year; share; months from the first building that is ready. */
   readonly propertyTax?: {
     readonly rate: number;
@@ -254,15 +260,21 @@ const siteOf = (site: HandMadeSite): CheckedSite => {
     }),
     power: (site.power ?? []).map((tranche, index) => ({
       name: `tranche ${index}`,
-      kind: 'grid',
+      kind: tranche.kind ?? 'grid',
       facilityPower: value(`power.${index}.facility`, 'MW facility', tranche.facility),
       from: value(`power.${index}.from`, 'month', tranche.from),
       slip: value(`power.${index}.slip`, 'month', tranche.slip ?? 0),
+      realised:
+        tranche.realised === undefined
+          ? null
+          : value(`power.${index}.realised`, '1', tranche.realised),
+      real: tranche.real === undefined ? null : value(`power.${index}.real`, '1', tranche.real),
       rung: tranche.rung ?? 'announced',
       position,
     })),
     facilityPerIt: value('ratio', 'MW facility/MW IT', site.ratio ?? 1.25),
     pue: value('pue', '1', 1.2),
+    energy: site.energy ? energyOf(site.name, site.energy) : null,
     propertyTax: site.propertyTax
       ? {
           ratePerYear: value('property_tax.rate', '1/year', site.propertyTax.rate),
@@ -271,6 +283,28 @@ const siteOf = (site: HandMadeSite): CheckedSite => {
         }
       : null,
     position,
+  };
+};
+
+const energyOf = (
+  site: string,
+  stated: Partial<Record<keyof CheckedEnergy, number>>,
+): CheckedEnergy => {
+  const value = (name: keyof CheckedEnergy, unit: string): GivenValue =>
+    certain(`sites.${site}.energy.${name}`, unit, stated[name] ?? 0);
+  return {
+    gridPrice: value('gridPrice', 'USD/MWh'),
+    fuelPrice: value('fuelPrice', 'USD/MMBtu'),
+    heatRate: value('heatRate', 'MMBtu/MWh'),
+    gridEmissions: value('gridEmissions', 'tCO2/MWh'),
+    fuelEmissions: value('fuelEmissions', 'tCO2/MMBtu'),
+    hourlyMatched: value('hourlyMatched', '1'),
+    water: value('water', 'litre/MWh'),
+    demandCharge: value('demandCharge', 'USD/MW facility/month'),
+    minimumBill: value('minimumBill', '1'),
+    collateral: value('collateral', 'USD/MW facility'),
+    exitFee: value('exitFee', 'USD/MW facility'),
+    upgradeCost: value('upgradeCost', 'USD'),
   };
 };
 

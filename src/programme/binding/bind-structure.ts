@@ -1,12 +1,16 @@
 import type { Quantity } from '../../equations/quantity.ts';
-import type { Structure } from '../../equations/structure.ts';
+import type { Structure, TableData } from '../../equations/structure.ts';
 import * as activities from '../../model/buildings/activities.ts';
 import * as delay from '../../model/buildings/delay.ts';
 import { followsAnother } from '../../model/buildings/schedule.ts';
 import { isCirculating, isGeared, onLadder } from '../../model/capital/ladder.ts';
 import { asOf, horizonEnd } from '../../model/clock.ts';
 import * as dimensions from '../../model/dimensions.ts';
+import { energyIsStated, isOwnPlant, ownShareByHours } from '../../model/energy.ts';
 import { isContracted, powerIsStated } from '../../model/power-supply.ts';
+import { OWN_SHARE_AXES } from '../../sites/power/own-share.ts';
+import { OWN_SHARE_TABLE } from '../../sites/power/own-share-table.ts';
+import { sourceKindOf } from '../../sites/power/source-kind.ts';
 import type { CheckedProgramme, CheckedSource } from '../checked-programme.ts';
 import { bindLoanGivens, loanNames, noDepreciationForTax } from './bind-loans.ts';
 import { ACTIVITIES, BILLS, bindRelations } from './bind-relations.ts';
@@ -64,8 +68,13 @@ export const bindStructure = (
       ],
     ]),
     givens: bindGivens(programme, elements),
-    tables: noDepreciationForTax,
+    tables: new Map([...noDepreciationForTax, [ownShareByHours.path, OWN_SHARE_OF_HOURS]]),
   };
+};
+
+const OWN_SHARE_OF_HOURS: TableData = {
+  axes: OWN_SHARE_AXES.map((axis) => Float64Array.from(axis)),
+  values: Float64Array.from(OWN_SHARE_TABLE),
 };
 
 const limitNames = ({ limit }: BoundScarce): readonly string[] => (limit ? [limit.name] : []);
@@ -135,6 +144,14 @@ const bindGivens = (
   give(
     powerIsStated,
     sites.map((site) => (site.power.length > 0 ? 1 : 0)),
+  );
+  give(
+    energyIsStated,
+    sites.map((site) => (site.energy ? 1 : 0)),
+  );
+  give(
+    isOwnPlant,
+    tranches.map(({ supply }) => ((sourceKindOf(supply.kind) ?? 'grid') === 'grid' ? 0 : 1)),
   );
   give(
     isContracted,

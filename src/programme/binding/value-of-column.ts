@@ -3,13 +3,16 @@ import * as fleet from '../../model/accelerators.ts';
 import * as buildings from '../../model/buildings/inputs.ts';
 import * as capital from '../../model/capital/ladder.ts';
 import * as contracts from '../../model/contracts.ts';
+import * as energy from '../../model/energy.ts';
 import * as power from '../../model/power-supply.ts';
 import * as tax from '../../model/public-tax.ts';
 import { approvalsPerMonth, chipsPerMonth } from '../../model/scarce.ts';
 import type {
+  CheckedEnergy,
   CheckedProgramme,
   CheckedPropertyTax,
   CheckedSource,
+  CheckedSupply,
   GivenValue,
   Provenance,
 } from '../checked-programme.ts';
@@ -94,6 +97,61 @@ export const findersOf = (
   ofTax(tax.propertyTaxRate, 'ratePerYear', 'rate');
   ofTax(tax.abatedShare, 'abatedShare', 'abated');
   ofTax(tax.abatedFor, 'abatedMonths', 'for');
+
+  const ofEnergy = (quantity: Quantity, field: keyof CheckedEnergy, name: string): void => {
+    finders.set(quantity, (element) => {
+      const site = elements.sites[element]!;
+      const none = unstated(['sites', site.name, 'energy', name], quantity, site.pue.provenance);
+      const stated = site.energy?.[field];
+      const absent = site.energy ? {} : { absent: true as const };
+      return shared(stated ?? { ...none, ...absent }, site.name);
+    });
+  };
+  ofEnergy(energy.gridPrice, 'gridPrice', 'price');
+  ofEnergy(energy.fuelPrice, 'fuelPrice', 'fuel');
+  ofEnergy(energy.heatRate, 'heatRate', 'heat_rate');
+  ofEnergy(energy.gridEmissions, 'gridEmissions', 'emissions');
+  ofEnergy(energy.fuelEmissions, 'fuelEmissions', 'fuel_emissions');
+  ofEnergy(energy.hourlyMatched, 'hourlyMatched', 'hourly_matched');
+  ofEnergy(energy.waterPerEnergy, 'water', 'water');
+  ofEnergy(energy.demandCharge, 'demandCharge', 'demand_charge');
+  ofEnergy(energy.minimumBill, 'minimumBill', 'minimum_bill');
+  ofEnergy(energy.collateral, 'collateral', 'collateral');
+  ofEnergy(energy.exitFee, 'exitFee', 'exit_fee');
+  ofEnergy(energy.upgradeCost, 'upgradeCost', 'upgrades');
+
+  const ofRequest = (
+    quantity: Quantity,
+    name: string,
+    find: (supply: CheckedSupply) => GivenValue | null | undefined,
+    otherwise: number,
+  ): void => {
+    finders.set(quantity, (element) => {
+      const { supply, siteIndex } = elements.tranches[element]!;
+      const site = elements.sites[siteIndex]!.name;
+      const path = ['sites', site, 'power', supply.name, name];
+      const { provenance } = supply.facilityPower;
+      const none = unstated(path, quantity, provenance, otherwise);
+      return shared(find(supply) ?? { ...none, absent: true as const }, site);
+    });
+  };
+  ofRequest(power.realisedShare, 'realised', ({ realised }) => realised, 1);
+  ofRequest(power.requestIsReal, 'real', ({ real }) => real, 1);
+  ofRequest(
+    power.requestDraw,
+    'real_draw',
+    ({ real }) =>
+      real && {
+        ...real,
+        path: `${real.path}_draw`,
+        written: 'even between 0 and 1',
+        distribution: { kind: 'uniform', low: 0, high: 1 },
+        question: null,
+        claimDistributions: [],
+        loadings: {},
+      },
+    0.5,
+  );
 
   const ofAccelerator = (
     quantity: Quantity,
