@@ -1,5 +1,15 @@
 /** The engine as a library: read a programme, run it, read the answer. */
 
+export { type CentralWorkbook, centralWorkbook } from '../export/central-workbook.ts';
+export { type ChangedInput, changedInputs } from '../export/changed-inputs.ts';
+export { fansOfRun } from '../export/fans-of-run.ts';
+export { scenarioText, withScenario } from '../export/scenario-text.ts';
+export { csvPieces } from '../export/tidy/csv-file.ts';
+export { drawColumns } from '../export/tidy/draw-rows.ts';
+export { parquetBytes, unitsByPath } from '../export/tidy/parquet-file.ts';
+export { seriesColumns } from '../export/tidy/series-rows.ts';
+export type { Workbook } from '../export/workbook.ts';
+export { readXlsxValues, xlsxBytes } from '../export/xlsx-file.ts';
 export { applyScenarios, ScenarioClash } from '../programme/apply-scenario.ts';
 export { bindProgramme } from '../programme/binding/bind-programme.ts';
 export type { BoundInput, BoundProgramme } from '../programme/bound-programme.ts';

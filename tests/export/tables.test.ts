@@ -5,7 +5,7 @@ import { parquetMetadata, parquetReadObjects } from 'hyparquet';
 import { afterAll, describe, expect, it } from 'vitest';
 import { csvPieces } from '../../src/export/tidy/csv-file.ts';
 import { parseCsv } from '../../src/programme/csv.ts';
-import { gigastackHere } from '../cli/in-process.ts';
+import { gigastack } from '../cli/built.ts';
 import { centralOf, openHere } from './programme-workbook.ts';
 
 const folder = mkdtempSync(join(tmpdir(), 'gigastack-tables-'));
@@ -20,7 +20,7 @@ const asked = ['export', 'starter', '--worlds', '4096', '--csv', join(folder, 's
 
 describe('the tables of a run', { timeout: 120_000 }, () => {
   it('hold one row a series, element, month and statistic, and one a world and figure', async () => {
-    const ended = await gigastackHere([...asked, '--parquet', join(folder, 'run')]);
+    const ended = await gigastack([...asked, '--parquet', join(folder, 'run')]);
     expect(ended.code).toBe(0);
     const first = readFileSync(join(folder, 'run', 'series.parquet'));
     const rows = await parquetReadObjects({ file: bytesOf('run/series.parquet') });
@@ -48,7 +48,7 @@ describe('the tables of a run', { timeout: 120_000 }, () => {
     expect(read.fault).toBeNull();
     expect(read.rows.length).toBe(rows.length + 1);
 
-    await gigastackHere([...asked, '--parquet', join(folder, 'run')]);
+    await gigastack([...asked, '--parquet', join(folder, 'run')]);
     expect(readFileSync(join(folder, 'run', 'series.parquet')).equals(first)).toBe(true);
   });
 
