@@ -6,7 +6,6 @@ import {
   lookup,
   max,
   maxOver,
-  min,
   select,
   stepLength,
   sumBy,
@@ -70,18 +69,25 @@ export const peakSpeed = perWorld('workloads.peakSpeed', {
   is: at(generationOfCluster, flopPerSecondPerAccelerator.times(trainingSpeed)).times(speedAcross),
 });
 
-/** ln of a number of accelerators, not below one. */
-const logOf = (accelerators: Expression): Expression =>
-  log(max(1, accelerators.over(constant(1, 'GPU'))));
+/** Useful share of the time where so many accelerators stop together, by ln of their number. */
+const timeWith = (accelerators: Expression): Expression =>
+  lookup(
+    usefulTime,
+    log(max(1, accelerators.times(failureFactor).over(constant(1, 'GPU')))),
+    lostPerFailure,
+  );
+
+export const timeOfGroup = perWorld('workloads.timeOfGroup', {
+  unit: '1',
+  title: 'Useful share of the time of a run that is larger than the recovery group',
+  is: timeWith(recoveryGroup),
+});
 
 /** What a run on so many accelerators makes of their peak: the step's share times the useful time. */
 export const shareOfPeak = (place: Expression, accelerators: Expression): Expression =>
-  lookup(flopUtilisation, place, logOf(accelerators)).times(
-    lookup(
-      usefulTime,
-      logOf(min(accelerators, recoveryGroup).times(failureFactor)),
-      lostPerFailure,
-    ),
+  lookup(flopUtilisation, place, accelerators.over(constant(1, 'GPU'))).times(
+    // Larger runs go on without the part that failed; most are, so that the table is seldom read.
+    select(accelerators.isAtLeast(recoveryGroup), timeOfGroup, timeWith(accelerators)),
   );
 
 export const monthsInWindow = series('workloads.monthsInWindow', {

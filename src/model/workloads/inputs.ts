@@ -211,7 +211,7 @@ export const factorsOfBeta = factors('beta');
 export const flopUtilisation = table('workloads.flopUtilisation', {
   argumentUnits: ['1', '1'],
   unit: '1',
-  title: 'Share of the 16-bit peak in a training step, by accelerator and ln of their number',
+  title: 'Share of the 16-bit peak in a training step, by accelerator and their number',
 });
 
 export const usefulTime = table('workloads.usefulTime', {

@@ -230,7 +230,7 @@ const centralCapacity = (
       const place = indices[generations[cluster]!]!;
       const together = Math.max(1, Math.min(accelerators, group) * factor);
       const share =
-        lookUp(structure, flopUtilisation, [place, log(Math.max(1, accelerators))]) *
+        lookUp(structure, flopUtilisation, [place, accelerators]) *
         lookUp(structure, usefulTime, [log(together), lost]);
       return accelerators * peaks[cluster]! * share;
     },

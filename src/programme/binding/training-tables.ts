@@ -9,8 +9,10 @@ import { catalogueId } from '../catalogue-id.ts';
 // What is solved once, before any month: how fast a fleet trains by its size, and what failures
 // leave of its time. The model that is trained is the best for what the fleet does in a season.
 
-/** Accelerators of a run, at which the tables have knots. */
-const SIZES = [256, 1024, 4096, 16384, 65536, 262144, 1048576, 4194304] as const;
+/** Accelerators of a run, at which the table of speeds has knots: powers of two. */
+const SIZES = Array.from({ length: 14 }, (_, at) => 256 * 2 ** at);
+/** Accelerators that stop together, at which the table of useful time has knots. */
+const GROUPS = [256, 1024, 4096, 16384, 65536, 262144, 1048576] as const;
 /** Minutes lost a failure, at which they have knots. */
 const LOST_MINUTES = [0.5, 1, 2, 4, 8, 16, 32] as const;
 /** Length and share of the peak by which the model to train is chosen. */
@@ -79,13 +81,11 @@ const seasonsModel = (count: number) => {
   return { flop, parameters: computeOptimal({ flop }).parameters };
 };
 
-const logs = Float64Array.from(SIZES, (size) => log(size));
-
-/** The table over accelerators and ln of their number; a lone accelerator has two like rows. */
+/** The table over accelerators and their number; a lone accelerator has two like rows. */
 export const utilisationTable = (speeds: readonly TrainingSpeeds[]): TableData => {
   const rows = speeds.length === 1 ? [speeds[0]!, speeds[0]!] : speeds;
   return {
-    axes: [Float64Array.from(rows.map((_, at) => at)), logs],
+    axes: [Float64Array.from(rows.map((_, at) => at)), Float64Array.from(SIZES)],
     values: Float64Array.from(rows.flatMap(({ shares }) => shares)),
   };
 };
@@ -95,9 +95,9 @@ let useful: TableData | null = null;
 /** Useful share of the time by ln of the accelerators that stop together and minutes lost. */
 export const usefulTimeTable = (): TableData => {
   useful = useful ?? {
-    axes: [logs, Float64Array.from(LOST_MINUTES)],
+    axes: [Float64Array.from(GROUPS, (size) => log(size)), Float64Array.from(LOST_MINUTES)],
     values: Float64Array.from(
-      SIZES.flatMap((devices) =>
+      GROUPS.flatMap((devices) =>
         LOST_MINUTES.map((minutes) => {
           const { parameters } = seasonsModel(devices);
           return goodput({
