@@ -2,7 +2,7 @@ import { type BulkFill, bulkFill, MOST_FILLED } from '../equations/bulk-fill/bul
 import { correlateScores } from '../uncertainty/factors.ts';
 import type { StreamKey } from '../uncertainty/philox.ts';
 import { fillProcess } from '../uncertainty/processes.ts';
-import { onSobol } from '../uncertainty/replicate-design.ts';
+import { onSobol, tableColumn } from '../uncertainty/replicate-design.ts';
 import { fillFromScores, type ScoreTable, valueFromScore } from '../uncertainty/score-table.ts';
 import { scrambleKey } from '../uncertainty/sobol.ts';
 import { streamKey } from '../uncertainty/stream-key.ts';
@@ -66,7 +66,7 @@ export const blockSampler = (
       const index = firstWorld + at - replicate * design.worldsPerReplicate;
       const size = Math.min(count - at, design.worldsPerReplicate - index);
       const key = scrambleKey(seed, replicate, dimension);
-      fill.scrambledUniforms(dimension, index, key, at, size);
+      fill.scrambledUniforms(tableColumn(dimension), index, key, at, size);
       at += size;
     }
   };

@@ -48,7 +48,8 @@ describe('jobs', () => {
   });
 
   it('are counted in job-years by months of work', () => {
-    const years = (path: readonly number[]): number => path.reduce((sum, jobs) => sum + jobs / 12, 0);
+    const years = (path: readonly number[]): number =>
+      path.reduce((sum, jobs) => sum + jobs / 12, 0);
     expect(once.value(constructionJobYears)).toBeCloseTo(years(once.path(constructionJobs)), 9);
     expect(once.value(permanentJobYears)).toBeCloseTo(years(once.path(permanentJobs)), 9);
     expect(once.value(allJobYears)).toBeCloseTo(years(once.path(totalJobs)), 9);

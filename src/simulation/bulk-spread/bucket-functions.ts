@@ -1,5 +1,5 @@
+import { fillLoop } from '../../equations/bulk-fill/fill-loop.ts';
 import { type FunctionWriter, functionWriter } from '../../equations/kernel/wasm-module.ts';
-import { fillLoop } from '../bulk-fill/fill-loop.ts';
 
 /** Where the parts of the work lie in memory; see bulk-spread.ts. */
 export interface BucketRoom {
