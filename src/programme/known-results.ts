@@ -18,6 +18,8 @@ export function knownResults(programme: CheckedProgramme): readonly KnownResult[
     source: elements.sources.map(({ name }) => name),
     contract: elements.contracts.map(({ name }) => name),
     generation: elements.accelerators.map(({ name }) => name),
+    loan: elements.loans.map(({ name }) => name),
+    company: elements.companies.map(({ name }) => name),
     ...workloadNames(programme, elements),
   };
   return model.quantities.flatMap((quantity) => {

@@ -1,3 +1,4 @@
+import { displayDecimals } from '../../quantities/display-number.ts';
 import type { Bridge, BridgeStep } from '../../results/bridge.ts';
 import type { Comparison } from '../../results/comparison.ts';
 import type { Estimate } from '../../results/run-summary.ts';
@@ -61,7 +62,9 @@ const bridge = ({ bridge: found }: Comparison, style: PageStyle): readonly strin
   if (!found) return [];
   const { figure, measure, from, to, steps } = found;
   const signed = (value: number): string =>
-    `${value > 0 ? '+' : ''}${askedText(value, { ...figure, isProbability: false })}`;
+    `${value > 0 ? '+' : ''}${
+      figure.isProbability ? `${displayDecimals(100 * value, 1)} points` : askedText(value, figure)
+    }`;
   const rows: Row[] = [
     ['A', '', askedText(from, figure), ''],
     ...steps.map(
