@@ -86,7 +86,11 @@ function schemaOf(shape: Shape): JsonSchema {
     case 'named':
       return {
         type: 'object',
-        propertyNames: { type: 'string', pattern: '^[^"\\\\\\n]+$' },
+        propertyNames: {
+          type: 'string',
+          // Names in paths stand between quotation marks; a name itself has none.
+          pattern: shape.paths === true ? '^[^\\\\\\n]+$' : '^[^"\\\\\\n]+$',
+        },
         additionalProperties: schemaOf(shape.of),
       };
     case 'list': {

@@ -123,7 +123,9 @@ describe.each(readdirSync(`${root}programmes`).sort())('%s', (name) => {
       });
       const drawn = drawnByPath(without, samplingPlan(without, belief, 5, plain));
       expect(drawn.size).toBeLessThan(reference.size);
-      expectUnmoved(drawn, reference, () => false);
+      // A run of "the best model by a date" takes its FLOP from the fleet that is planned: with a
+      // site less it is another number, worked out and not drawn.
+      expectUnmoved(drawn, reference, (at) => /^workloads\.runs\..*\.flop$/.test(at));
     }
   });
 });
