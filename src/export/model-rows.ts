@@ -68,10 +68,18 @@ export const modelRows = (
 const isGiven = ({ kind }: Quantity): boolean => kind === 'given' || kind === 'givenSeries';
 const isInput = ({ kind }: Quantity): boolean => kind === 'input' || kind === 'inputSeries';
 
-/** The sheet of a quantity: the first word of its path, which is its chapter. */
+/** Sheets of the workbook itself, beside those of chapters. */
+const OWN_SHEETS = new Set(['Cover', 'Summary', 'Inputs', 'Timeline', 'Constants', 'Tables']);
+
+/**
+ * The sheet of a quantity: the first word of its path, which is its chapter. A chapter that is
+ * called like a sheet of the workbook itself says that it is the model's.
+ */
 const chapterOf = ({ path }: Quantity): string => {
   const [chapter = 'model'] = path.split('.');
-  return `${chapter.slice(0, 1).toUpperCase()}${chapter.slice(1)}`;
+  const name = `${chapter.slice(0, 1).toUpperCase()}${chapter.slice(1)}`;
+  const isTaken = OWN_SHEETS.has(name) || [CHECKS, STRUCTURE].includes(name);
+  return isTaken ? `${name} of the model` : name;
 };
 
 const rowOf = (quantity: Quantity, element: string, sheet: string, isData: boolean): Row => {
