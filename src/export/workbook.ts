@@ -89,5 +89,11 @@ export interface Chart {
 }
 
 export const text = (words: string): CellValue => ({ kind: 'text', text: words });
-export const number = (amount: number): CellValue => ({ kind: 'number', number: amount });
+/** Nothing is infinite in a spreadsheet: 1E+99 stands for it, as the cover says. */
+const MOST = 1e99;
+
+export const number = (amount: number): CellValue => ({
+  kind: 'number',
+  number: Math.max(-MOST, Math.min(MOST, amount)),
+});
 export const formula = (written: string): CellValue => ({ kind: 'formula', formula: written });
