@@ -32,8 +32,10 @@ export const fansOf = async (
   bound: BoundProgramme,
   run: WorldsRun,
   pool: WorkerPool | null,
+  /** Paths of the series wanted; every reported one unless given. */
+  only: ReadonlySet<string> | null = null,
 ): Promise<readonly Fan[]> => {
-  const reported = reportedOf(bound);
+  const reported = reportedOf(bound).filter(({ quantity }) => only?.has(quantity.path) ?? true);
   const steps = [...Array(run.steps).keys()];
   const spreads = run.keepsSeries
     ? await spreadOnPool(

@@ -63,22 +63,49 @@ const WORLDS_PER_GROUP = 512;
 const STRESS_WORLDS = 2_048;
 const WORLDS_PER_BELIEF = 4_096;
 
+/** A programme's equations with its figures, compiled: answers under any belief and any plan. */
+export interface PreparedRun {
+  readonly programme: BoundProgramme;
+  readonly bound: BoundProgramme;
+  readonly engine: PreparedEngine;
+  readonly targets: readonly Target[];
+  readonly headlines: readonly Figure[];
+  readonly loans: ReturnType<typeof loanFigures>;
+}
+
+/** Makes the figures that a programme is asked for, and compiles them with its equations. */
+export const prepareRun = (programme: BoundProgramme): PreparedRun => {
+  const targets = targetsOf(programme);
+  const headlines = headlineFigures(programme, targets);
+  const loans = loanFigures(programme);
+  const figures = [...targets.map(({ figure }) => figure), ...headlines, ...(loans?.all ?? [])];
+  const bound = withFigures(programme, figures);
+  const engine = prepareEngine(bound, keptQuantities(bound, figures));
+  return { programme, bound, engine, targets, headlines, loans };
+};
+
 /** Runs a programme under one belief, and answers. */
 export const runProgramme = async (
   programme: BoundProgramme,
   request: RunRequest,
 ): Promise<AnsweredRun> => {
-  const targets = targetsOf(programme);
-  const headlines = headlineFigures(programme, targets);
-  const figures = [...targets.map(({ figure }) => figure), ...headlines];
-  const loans = loanFigures(programme);
-  const bound = withFigures(programme, [...figures, ...(loans?.all ?? [])]);
   const design = request.design ?? replicateDesign(request.worldsAsked);
   // The workers make tables while this thread compiles.
-  const tables = prepareTables(bound, request.options.pool ?? null);
-  const engine = prepareEngine(bound, keptQuantities(bound, [...figures, ...(loans?.all ?? [])]));
+  const tables = prepareTables(programme, request.options.pool ?? null);
+  const prepared = prepareRun(programme);
   await tables;
-  const plan = samplingPlan(bound, request.belief, request.seed, design);
+  const plan = samplingPlan(prepared.bound, request.belief, request.seed, design);
+  return answerRun(prepared, request, plan);
+};
+
+/** Runs a plan of a prepared programme, and answers. */
+export const answerRun = async (
+  prepared: PreparedRun,
+  request: RunRequest,
+  plan: SamplingPlan,
+): Promise<AnsweredRun> => {
+  const { programme, bound, engine, targets, headlines, loans } = prepared;
+  const figures = [...targets.map(({ figure }) => figure), ...headlines];
   const run = await runWorlds(engine, plan, request.options);
   // The workers spread the fans while this thread searches.
   const spreading = fansOf(bound, run, request.options.pool ?? null);

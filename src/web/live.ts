@@ -1,0 +1,30 @@
+/**
+ * The one script of the live page, which is also that of its workers: what it does goes by where it
+ * runs and by the name that a worker was given.
+ */
+import { workerBody } from '../simulation/worker-body.ts';
+import type { ToWorker } from '../simulation/worker-messages.ts';
+import { startApp } from './app/start-app.tsx';
+import { SESSION_WORKER } from './app/session-link.ts';
+import type { ToSession } from './session/live-messages.ts';
+import { sessionBody } from './session/session-body.ts';
+
+interface WorkerScope {
+  readonly name: string;
+  onmessage: (event: MessageEvent) => void;
+  postMessage(message: unknown, moved?: Transferable[]): void;
+}
+
+const startWorker = (scope: WorkerScope): void => {
+  if (scope.name === SESSION_WORKER) {
+    const threads = navigator.hardwareConcurrency || 2;
+    const take = sessionBody((message) => scope.postMessage(message), threads);
+    scope.onmessage = (event: MessageEvent<ToSession>) => take(event.data);
+    return;
+  }
+  const take = workerBody((message, moved) => scope.postMessage(message, [...moved]));
+  scope.onmessage = (event: MessageEvent<ToWorker>) => take(event.data);
+};
+
+if (typeof document === 'undefined') startWorker(globalThis as unknown as WorkerScope);
+else startApp(document);

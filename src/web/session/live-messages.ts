@@ -1,0 +1,155 @@
+import type { Fan, RunSummary, Spread } from '../../results/run-summary.ts';
+
+/** What a person has set on the page: whom to believe, and inputs held at a value. */
+export interface Setting {
+  readonly belief: string;
+  /** Own weights by question; a question that is not named has those of the belief. */
+  readonly weights: Readonly<Record<string, readonly number[]>>;
+  /** Values by path of input, in the input's unit. */
+  readonly held: Readonly<Record<string, number>>;
+}
+
+/** A programme's texts by path, and which of them is the programme. */
+export interface LiveFiles {
+  readonly files: Readonly<Record<string, string>>;
+  readonly programmePath: string;
+  /** Folder of the package's library in `files`, where it is not the programme's own. */
+  readonly packageFolder: string | null;
+}
+
+/** What the page is made with: its programme, seed and number of worlds. */
+export interface LiveData extends LiveFiles {
+  readonly version: string;
+  readonly seed: number;
+  readonly worlds: number;
+  readonly belief: string | null;
+}
+
+export type ToSession =
+  | { readonly kind: 'open'; readonly data: LiveData; readonly script: string }
+  | { readonly kind: 'ask'; readonly ask: number; readonly setting: Setting }
+  | {
+      readonly kind: 'explain';
+      readonly setting: Setting;
+      readonly path: string;
+      readonly element: string | null;
+      readonly step: number | null;
+    }
+  | { readonly kind: 'json' };
+
+/** An uncertain input that a slider moves. */
+export interface Control {
+  readonly path: string;
+  readonly title: string;
+  readonly unit: string;
+  /** Kept in months since the start of the horizon; shown as the month. */
+  readonly isDate: boolean;
+  readonly chapter: string;
+  readonly site: string | null;
+  /** The first and the last draw in a hundred: the ends of the slider. */
+  readonly low: number;
+  readonly high: number;
+  readonly p10: number;
+  readonly p50: number;
+  readonly p90: number;
+  readonly written: string;
+  /** Who says so, or that it is an owned assumption. */
+  readonly source: string;
+  readonly url: string | null;
+  /** File and line. */
+  readonly place: string;
+}
+
+/** A disputed input: its rival claims in the order of their weights. */
+export interface AskedQuestion {
+  readonly id: string;
+  readonly asks: string;
+  readonly claims: readonly {
+    readonly id: string;
+    readonly by: string;
+    readonly on: string;
+    readonly written: string;
+    readonly quote: string | null;
+    readonly url: string;
+  }[];
+}
+
+export interface NamedBelief {
+  readonly name: string;
+  readonly title: string;
+  readonly note: string | null;
+  readonly weights: Readonly<Record<string, readonly number[]>>;
+}
+
+/** One figure over the worlds of an answer. */
+export interface LiveFigure {
+  readonly id: string;
+  readonly path: string;
+  readonly title: string;
+  readonly unit: string;
+  readonly spread: Spread;
+}
+
+export interface LiveTarget {
+  readonly claim: string;
+  readonly by: string;
+  readonly on: string;
+  readonly title: string;
+  readonly prediction: string;
+  readonly probability: number;
+}
+
+/** What is on screen: redrawn at once from few worlds, settled from all. */
+export interface LiveAnswer {
+  readonly ask: number;
+  readonly worlds: number;
+  readonly fans: readonly Fan[];
+  readonly figures: readonly LiveFigure[];
+  readonly targets: readonly LiveTarget[];
+  /** The whole summary, once every world has run. */
+  readonly summary: RunSummary | null;
+}
+
+/** A figure unfolded, as text. */
+export interface Unfolded {
+  readonly title: string;
+  readonly path: string;
+  readonly element: string | null;
+  readonly when: string | null;
+  readonly value: string;
+  readonly formula: string | null;
+  readonly source: string | null;
+  readonly url: string | null;
+  readonly claims: AskedQuestion['claims'];
+  readonly parts: readonly Unfolded[];
+}
+
+export interface OpenedProgramme {
+  readonly title: string;
+  readonly about: string | null;
+  readonly asOf: string;
+  readonly hash: string;
+  readonly startMonth: number;
+  readonly monthsPerStep: number;
+  readonly beliefs: readonly NamedBelief[];
+  readonly questions: readonly AskedQuestion[];
+  readonly controls: readonly Control[];
+}
+
+export type FromSession =
+  | { readonly kind: 'opened'; readonly programme: OpenedProgramme }
+  | { readonly kind: 'problems'; readonly text: string }
+  | { readonly kind: 'answer'; readonly answer: LiveAnswer }
+  | { readonly kind: 'progress'; readonly ask: number; readonly done: number; readonly of: number }
+  | {
+      readonly kind: 'beliefs';
+      readonly worlds: number;
+      readonly rows: readonly {
+        readonly name: string;
+        readonly targets: readonly LiveTarget[];
+        readonly figures: readonly LiveFigure[];
+      }[];
+    }
+  | { readonly kind: 'explained'; readonly tree: Unfolded }
+  | { readonly kind: 'json'; readonly text: string }
+  | { readonly kind: 'failed'; readonly reason: string };

@@ -1,0 +1,169 @@
+import { bindProgramme } from '../../programme/binding/bind-programme.ts';
+import { bundledFiles } from '../../programme/bundled-files.ts';
+import { checkProgramme } from '../../programme/check-programme.ts';
+import { formatProblems } from '../../programme/format-problems.ts';
+import { fansOf } from '../../results/fans.ts';
+import { valuesOf } from '../../results/figures.ts';
+import { answerRun, type PreparedRun, prepareRun } from '../../results/run-programme.ts';
+import type { RunSummary } from '../../results/run-summary.ts';
+import { spreadOf } from '../../results/spread.ts';
+import { hashOf } from '../../results/summarise.ts';
+import type { Worlds } from '../../results/worlds.ts';
+import { kernelEngine } from '../../simulation/kernel-engine.ts';
+import { rememberingSampler } from '../../simulation/remembered-draws.ts';
+import { prepareEngine, runWorlds, runWorldsHere } from '../../simulation/run-worlds.ts';
+import type { WorkerPool } from '../../simulation/worker-pool.ts';
+import type { WorldsRun } from '../../simulation/worlds-run.ts';
+import { replicateDesign } from '../../uncertainty/replicate-design.ts';
+import { meanOf } from '../../uncertainty/statistics/moments.ts';
+import { beliefsOf, controlsOf, namedBelief, questionsOf } from './live-inputs.ts';
+import type {
+  LiveAnswer,
+  LiveData,
+  LiveFigure,
+  LiveTarget,
+  OpenedProgramme,
+  Setting,
+} from './live-messages.ts';
+import { firstWorlds, livePlans } from './live-plans.ts';
+import { type Unfolder, unfolderOf } from './live-unfold.ts';
+
+/** The series whose fans follow the hand. */
+export const LIVE_FANS = [
+  'capital.gap',
+  'programme.spent',
+  'power.energisedIt',
+  'fleet.accelerators',
+] as const;
+
+/** Worlds of the answer that follows the hand: one block. */
+const AT_ONCE = 256;
+/** Worlds of each belief, side by side. */
+const PER_BELIEF = 1_024;
+
+/** A programme held ready: answers settings with more and more worlds. */
+export interface LiveSession {
+  readonly opened: OpenedProgramme;
+  /** From the first worlds, in this thread. */
+  atOnce(ask: number, setting: Setting): Promise<LiveAnswer>;
+  /** The same of more worlds, on the pool. */
+  refined(ask: number, setting: Setting, worlds: number, pool: WorkerPool): Promise<LiveAnswer>;
+  /** Every world, and the whole summary: what `gigastack run --json --no-sensitivity` tells. */
+  settled(ask: number, setting: Setting, run: SettledRun): Promise<LiveAnswer>;
+  /** Every preset belief beside the others, with what else is set. */
+  beliefs(setting: Setting): readonly BeliefRow[];
+  readonly unfold: Unfolder;
+}
+
+export interface SettledRun {
+  readonly pool: WorkerPool;
+  readonly onProgress: (done: number, of: number) => void;
+  readonly cancelled: () => boolean;
+}
+
+export interface BeliefRow {
+  readonly name: string;
+  readonly targets: readonly LiveTarget[];
+  readonly figures: readonly LiveFigure[];
+}
+
+/** Reads, checks, binds and compiles; the problems as the command line words them, if any. */
+export const openSession = (
+  data: LiveData,
+): { readonly session: LiveSession } | { readonly problems: string } => {
+  const { programme, problems, files } = checkProgramme(
+    data.programmePath,
+    bundledFiles(data.files),
+    data.packageFolder === null ? {} : { packageFolder: data.packageFolder },
+  );
+  if (!programme) return { problems: formatProblems(problems, files, { color: false }) };
+  const prepared = prepareRun(bindProgramme(programme));
+  return { session: sessionOf(prepared, data) };
+};
+
+const sessionOf = (prepared: PreparedRun, data: LiveData): LiveSession => {
+  const { bound, targets, headlines } = prepared;
+  const { programme, structure } = bound;
+  const beliefs = beliefsOf(bound);
+  const design = replicateDesign(data.worlds);
+  const planOf = livePlans(bound, beliefs, data.seed, design);
+  const figures = [...targets.map(({ figure }) => figure), ...headlines];
+  const shown = new Set<string>(LIVE_FANS);
+  const series = bound.model.quantities.filter(({ path }) => shown.has(path));
+  const fast = prepareEngine(bound, [...series, ...figures.map(({ quantity }) => quantity)]);
+  const instance = kernelEngine(fast.kernel)(fast.layout);
+  const sampler = rememberingSampler();
+
+  const figuresOf = (run: Worlds): readonly LiveFigure[] =>
+    headlines.map((figure) => ({
+      id: figure.id,
+      path: figure.path,
+      title: figure.title,
+      unit: figure.unit,
+      spread: spreadOf(valuesOf(run, figure)),
+    }));
+  const targetsIn = (run: Worlds): readonly LiveTarget[] =>
+    targets.map(({ claim, prediction, figure, test }) => ({
+      claim: claim.id,
+      by: claim.by,
+      on: claim.on,
+      title: figure.title,
+      prediction: prediction.written,
+      probability: meanOf(test(run).holds),
+    }));
+  const answerFrom = async (
+    ask: number,
+    run: WorldsRun,
+    pool: WorkerPool | null,
+    summary: RunSummary | null = null,
+  ): Promise<LiveAnswer> => ({
+    ask,
+    worlds: run.worlds,
+    fans: summary?.fans ?? (await fansOf(bound, run, pool, shown)),
+    figures: figuresOf(run),
+    targets: targetsIn(run),
+    summary,
+  });
+  const runHere = (setting: Setting, worlds: number): WorldsRun =>
+    runWorldsHere(fast, firstWorlds(planOf(setting), worlds), {}, () => instance, sampler);
+
+  return {
+    opened: {
+      title: programme.title,
+      about: programme.about,
+      asOf: programme.asOf,
+      hash: hashOf(programme.files),
+      startMonth: structure.startMonth,
+      monthsPerStep: structure.monthsPerStep,
+      beliefs: beliefs.map(namedBelief),
+      questions: questionsOf(bound),
+      controls: controlsOf(bound),
+    },
+    atOnce: async (ask, setting) => answerFrom(ask, runHere(setting, AT_ONCE), null),
+    refined: async (ask, setting, worlds, pool) =>
+      answerFrom(ask, await runWorlds(fast, firstWorlds(planOf(setting), worlds), { pool }), pool),
+    settled: async (ask, setting, options) => {
+      const plan = planOf(setting);
+      const belief = beliefs.find(({ name }) => name === setting.belief);
+      const { answer, run } = await answerRun(
+        prepared,
+        {
+          belief: { ...(belief ?? (beliefs[0] as (typeof beliefs)[number])), name: setting.belief },
+          seed: data.seed,
+          worldsAsked: data.worlds,
+          design,
+          version: data.version,
+          options,
+        },
+        plan,
+      );
+      return answerFrom(ask, run, options.pool, answer);
+    },
+    beliefs: (setting) =>
+      beliefs.map(({ name }) => {
+        const run = runHere({ ...setting, belief: name, weights: {} }, PER_BELIEF);
+        return { name, targets: targetsIn(run), figures: figuresOf(run) };
+      }),
+    unfold: unfolderOf(bound, planOf),
+  };
+};
