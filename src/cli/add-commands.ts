@@ -8,6 +8,7 @@ import type { ExportOptions } from './commands/export.ts';
 import type { HindcastOptions } from './commands/hindcast.ts';
 import type { ModelForOptions } from './commands/model-for.ts';
 import type { PowerOptions } from './commands/power.ts';
+import type { ReportOptions } from './commands/report.ts';
 import type { RunCommandOptions } from './commands/run.ts';
 import type { ScheduleOptions } from './commands/schedule.ts';
 import type { SensitivityOptions } from './commands/sensitivity.ts';
@@ -71,6 +72,23 @@ export const addCommands = (program: Command, ended: (code: ExitCode) => void): 
     .action(
       on<[string, RunCommandOptions]>(async (...given) =>
         (await import('./commands/run.ts')).run(...given),
+      ),
+    );
+
+  program
+    .command('report')
+    .description('write the report of a programme, or the live page whose inputs move')
+    .argument('<programme>')
+    .option('--live', 'one file with programme, library and engine inside; needs no server')
+    .option('--out <file>', 'where it goes (default: report.html)')
+    .option('--worlds <count>', 'how many worlds at least', worlds, 10_000)
+    .option('--seed <number>', 'seed of all random numbers', seed, 1)
+    .option('--belief <name>', 'weights over rival claims (default: even-odds)')
+    .option('--scenario <name>', 'a case that the programme names')
+    .option('--workers <count>', 'threads; the result is the same for any number', workers)
+    .action(
+      on<[string, ReportOptions]>(async (...given) =>
+        (await import('./commands/report.ts')).report(...given),
       ),
     );
 

@@ -4,8 +4,8 @@
  */
 import { workerBody } from '../simulation/worker-body.ts';
 import type { ToWorker } from '../simulation/worker-messages.ts';
-import { startApp } from './app/start-app.tsx';
 import { SESSION_WORKER } from './app/session-link.ts';
+import { startApp } from './app/start-app.tsx';
 import type { ToSession } from './session/live-messages.ts';
 import { sessionBody } from './session/session-body.ts';
 

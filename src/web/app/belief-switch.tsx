@@ -1,6 +1,7 @@
 import { displayProbability, displayQuantity } from '../../quantities/display.ts';
 import { parseUnit } from '../../quantities/unit.ts';
 import type { FromSession, OpenedProgramme, Setting } from '../session/live-messages.ts';
+import { Scroll } from './scroll.tsx';
 
 type Beside = Extract<FromSession, { kind: 'beliefs' }>;
 
@@ -42,7 +43,7 @@ export const BeliefSwitch = ({
         ))}
       </fieldset>
       {beside && heads ? (
-        <div class="scroll" tabIndex={0} role="group" aria-label="The beliefs side by side">
+        <Scroll label="The beliefs side by side">
           <table>
             <caption>
               The beliefs side by side, {beside.worlds.toString()} worlds each; medians
@@ -74,7 +75,7 @@ export const BeliefSwitch = ({
               ))}
             </tbody>
           </table>
-        </div>
+        </Scroll>
       ) : null}
       <details>
         <summary>Your own weights, question by question</summary>

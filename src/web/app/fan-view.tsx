@@ -3,6 +3,7 @@ import { displayMonth } from '../../quantities/display-date.ts';
 import { parseUnit } from '../../quantities/unit.ts';
 import type { Fan } from '../../results/run-summary.ts';
 import { saveText } from './save-text.ts';
+import { Scroll } from './scroll.tsx';
 
 const WIDTH = 640;
 const HEIGHT = 250;
@@ -118,7 +119,7 @@ export const FanView = ({
       </p>
       <details>
         <summary>Figures behind this chart</summary>
-        <div class="scroll" tabIndex={0} role="group" aria-labelledby={id}>
+        <Scroll label={`${fan.title}, figures`}>
           <table>
             <thead>
               <tr>
@@ -140,7 +141,7 @@ export const FanView = ({
               ))}
             </tbody>
           </table>
-        </div>
+        </Scroll>
       </details>
     </figure>
   );
@@ -155,7 +156,13 @@ const fanCsv = (fan: Fan, { startMonth, monthsPerStep }: FanPlace): string =>
     ...fan.mean.map((mean, step) => {
       const month = startMonth + step * monthsPerStep;
       const name = `${Math.floor(month / 12)}-${String((month % 12) + 1).padStart(2, '0')}`;
-      return [name, fan.path, fan.unit, ...QUANTILES.map((p) => fan.quantiles[p][step]), mean].join();
+      return [
+        name,
+        fan.path,
+        fan.unit,
+        ...QUANTILES.map((p) => fan.quantiles[p][step]),
+        mean,
+      ].join();
     }),
     '',
   ].join('\r\n');

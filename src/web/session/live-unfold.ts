@@ -54,7 +54,8 @@ const asText = (bound: BoundProgramme, explained: Explanation): Unfolded => {
     title: explained.title,
     path: explained.path,
     element: explained.element,
-    when: step === null ? null : displayMonth(structure.startMonth + step * structure.monthsPerStep),
+    when:
+      step === null ? null : displayMonth(structure.startMonth + step * structure.monthsPerStep),
     value: input ? inputText(input, value, bound) : displayQuantity(value, parseUnit(unit)),
     formula: explained.formula,
     source: input ? `${sourceText(input.given.provenance)} (${placeOf(input.given)})` : null,
@@ -64,5 +65,6 @@ const asText = (bound: BoundProgramme, explained: Explanation): Unfolded => {
   };
 };
 
-const placeOf = ({ provenance: { position } }: NonNullable<Explanation['input']>['given']): string =>
-  `${position.file}:${position.line}`;
+const placeOf = ({
+  provenance: { position },
+}: NonNullable<Explanation['input']>['given']): string => `${position.file}:${position.line}`;

@@ -1,0 +1,108 @@
+import { readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import type { RunSummary } from '../../results/run-summary.ts';
+import { openCase } from '../open-case.ts';
+import { chooseBelief } from '../open-programme.ts';
+import { packageFolder, packageVersion } from '../package-folder.ts';
+import { progressLine } from '../progress.ts';
+import { type ExitCode, Stop } from '../stop.ts';
+import type { Terminal } from '../terminal.ts';
+import { writeWhole } from '../write-whole.ts';
+
+export interface ReportOptions {
+  readonly out?: string;
+  readonly live?: boolean;
+  readonly worlds: number;
+  readonly seed: number;
+  readonly belief?: string;
+  readonly scenario?: string;
+  readonly workers?: number;
+}
+
+/** Simulates a programme and writes its report: a page to read, or one whose inputs move. */
+export const report = async (
+  terminal: Terminal,
+  written: string,
+  options: ReportOptions,
+): Promise<ExitCode> => {
+  if (options.live && options.scenario !== undefined) {
+    throw new Stop(
+      'A live page begins with the programme as its file has it.',
+      'Leave --scenario out, and move the inputs on the page.',
+    );
+  }
+  const { threadsHere } = await import('../threads-here.ts');
+  const pool = threadsHere(options.workers);
+  const progress = progressLine(terminal.error, { ...terminal, now: () => performance.now() });
+  const out = options.out ?? 'report.html';
+  try {
+    const { bound, scenarios } = await openCase(written, terminal, options.scenario);
+    const belief = chooseBelief(bound.programme, options.belief);
+    const { runProgramme } = await import('../../results/run-programme.ts');
+    const answered = await runProgramme(bound, {
+      belief,
+      seed: options.seed,
+      worldsAsked: options.worlds,
+      design: null,
+      scenario: scenarios.map(({ name }) => name).join('+') || null,
+      version: packageVersion(),
+      options: {
+        pool,
+        onProgress: (done, worlds) => progress.tell(`world ${done} of ${worlds}`, done / worlds),
+      },
+    });
+    const summary = await answered.complete();
+    progress.done();
+    const { renderReport } = await import('../../report/render-report.tsx');
+    const page = options.live ? await livePageOf(written, options, summary) : renderReport(summary);
+    writeWhole(out, page);
+    terminal.out(`written: ${out} (${(page.length / 1e6).toFixed(2)} MB)\n`);
+    return 0;
+  } finally {
+    pool?.end();
+  }
+};
+
+const livePageOf = async (
+  written: string,
+  options: ReportOptions,
+  summary: RunSummary,
+): Promise<string> => {
+  const [{ renderReport }, { livePage }, { programmeFiles }, { findProgramme }] = await Promise.all(
+    [
+      import('../../report/render-report.tsx'),
+      import('../../web/live-page.ts'),
+      import('../programme-files.ts'),
+      import('../find-programme.ts'),
+    ],
+  );
+  return livePage({
+    title: summary.programme.title,
+    script: bundleText(),
+    report: renderReport(withoutLongTables(summary)),
+    data: {
+      ...programmeFiles(findProgramme(written)),
+      version: summary.version,
+      seed: options.seed,
+      worlds: options.worlds,
+      belief: options.belief ?? null,
+    },
+  });
+};
+
+/** The page itself lists every input and statement; where scripts are off, the answer is read. */
+const withoutLongTables = (summary: RunSummary): RunSummary => ({
+  ...summary,
+  assumptions: [],
+  splits: [],
+  scenarios: [],
+});
+
+const bundleText = (): string => {
+  const path = join(packageFolder(), 'dist', 'web', 'live-bundle.js');
+  try {
+    return readFileSync(path, 'utf8');
+  } catch {
+    throw new Stop('The live page was not built.', 'Build it with: npm run build', 1);
+  }
+};

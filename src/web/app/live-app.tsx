@@ -1,0 +1,244 @@
+import { useCallback, useEffect, useMemo, useRef, useState } from 'preact/hooks';
+import type {
+  FromSession,
+  LiveAnswer,
+  LiveData,
+  OpenedProgramme,
+  Setting,
+  Unfolded,
+} from '../session/live-messages.ts';
+import { AnswerView, TargetsView } from './answer-view.tsx';
+import { BeliefSwitch } from './belief-switch.tsx';
+import { ExplanationView } from './explanation-view.tsx';
+import { FanView } from './fan-view.tsx';
+import { MOST_PINS, type Pin, PinnedView } from './pinned-view.tsx';
+import { saveText } from './save-text.ts';
+import { type SessionLink, startSession } from './session-link.ts';
+import { Sliders } from './sliders.tsx';
+import { Jobs, Ladder, Payments, Readings, Schedule } from './summary-views.tsx';
+import { linkOf, settingOf } from './view-link.ts';
+
+/** Series whose fans follow the hand, in the order shown. */
+const FANS = ['capital.gap', 'programme.spent', 'power.energisedIt', 'fleet.accelerators'];
+const EVEN_ODDS = 'even-odds';
+
+type Beside = Extract<FromSession, { kind: 'beliefs' }>;
+
+export const LiveApp = ({ data, script }: { readonly data: LiveData; readonly script: string }) => {
+  const [programme, setProgramme] = useState<OpenedProgramme | null>(null);
+  const [trouble, setTrouble] = useState<string | null>(null);
+  const [setting, setSetting] = useState<Setting | null>(null);
+  const [answer, setAnswer] = useState<LiveAnswer | null>(null);
+  const [settled, setSettled] = useState<LiveAnswer | null>(null);
+  const [beside, setBeside] = useState<Beside | null>(null);
+  const [done, setDone] = useState<number | null>(null);
+  const [tree, setTree] = useState<Unfolded | null>(null);
+  const [pins, setPins] = useState<readonly Pin[]>([]);
+  const link = useRef<SessionLink | null>(null);
+  const asked = useRef(0);
+  const current = useRef<Setting | null>(null);
+
+  const ask = useCallback((next: Setting): void => {
+    current.current = next;
+    asked.current += 1;
+    setSetting(next);
+    link.current?.send({ kind: 'ask', ask: asked.current, setting: next });
+  }, []);
+
+  useEffect(() => {
+    const take = (message: FromSession): void => {
+      if (message.kind === 'opened') {
+        setProgramme(message.programme);
+        ask(readLink(message.programme, data));
+      } else if (message.kind === 'problems') setTrouble(message.text);
+      else if (message.kind === 'failed') setTrouble(message.reason);
+      else if (message.kind === 'answer') {
+        if (message.answer.ask !== asked.current && message.answer.summary !== null) return;
+        setAnswer(message.answer);
+        if (message.answer.summary) {
+          setSettled(message.answer);
+          setDone(null);
+        }
+      } else if (message.kind === 'progress') setDone(message.done / message.of);
+      else if (message.kind === 'beliefs') setBeside(message);
+      else if (message.kind === 'explained') setTree(message.tree);
+      else saveText('run.json', message.text, 'application/json');
+    };
+    link.current = startSession(data, script, take);
+  }, [ask, data, script]);
+
+  useEffect(() => {
+    if (setting) history.replaceState(null, '', `#${linkOf(setting)}`);
+  }, [setting]);
+  useEffect(() => {
+    if (!programme) return;
+    const follow = (): void => ask(readLink(programme, data));
+    addEventListener('hashchange', follow);
+    return () => removeEventListener('hashchange', follow);
+  }, [programme, ask, data]);
+
+  const hold = useCallback(
+    (path: string, value: number | null): void => {
+      const now = current.current;
+      if (!now) return;
+      const { [path]: _, ...others } = now.held;
+      ask({ ...now, held: value === null ? others : { ...others, [path]: value } });
+    },
+    [ask],
+  );
+  const explain = useCallback((path: string, element: string | null, step: number | null): void => {
+    const now = current.current;
+    if (now) link.current?.send({ kind: 'explain', setting: now, path, element, step });
+  }, []);
+  const reset = useCallback((): void => {
+    if (current.current) ask({ ...current.current, held: {} });
+  }, [ask]);
+
+  const tops = useRef(new Map<string, number>());
+  const fans = useMemo(
+    () => FANS.flatMap((path) => answer?.fans.filter((fan) => fan.path === path) ?? []),
+    [answer],
+  );
+
+  if (trouble !== null) {
+    return (
+      <section role="alert">
+        <h2>The programme cannot be run</h2>
+        <pre>{trouble}</pre>
+      </section>
+    );
+  }
+  if (!programme || !setting || !answer) {
+    return <p role="status">Compiling the programme’s equations …</p>;
+  }
+  const isSettled = settled !== null && settled.ask === asked.current;
+  const summary = settled?.summary ?? null;
+  const made = `${answer.worlds} worlds, seed ${data.seed}, programme ${programme.hash.slice(0, 12)}`;
+  const topOf = (path: string, most: number): number => {
+    const known = tops.current.get(path) ?? 0;
+    // Room above, and calm: the axis moves only when a fan leaves it or falls far below.
+    if (most > known || most < known / 3) tops.current.set(path, most * 1.08 || 1);
+    return tops.current.get(path) ?? 1;
+  };
+  return (
+    <main data-ask={answer.ask} data-worlds={answer.worlds} data-settled={String(isSettled)}>
+      <a class="skip" href="#answer-head">
+        To the answer
+      </a>
+      <header>
+        <h1>{programme.title}: can it be built?</h1>
+        <p>
+          As known on {programme.asOf}. Move an input, or decide whom to believe: every figure below
+          follows. Every statement is an assumption you may believe or a prediction held against the
+          worlds.
+        </p>
+      </header>
+      <p role="status" class="worlds">
+        {isSettled
+          ? `All ${answer.worlds} worlds have run.`
+          : `From ${answer.worlds} worlds so far` +
+            `${done === null ? '' : `, ${Math.round(done * 100)} % of all done`}.`}
+      </p>
+      <AnswerView
+        answer={answer}
+        sentences={isSettled && summary ? summary.answer.map(({ text }) => text) : null}
+        onExplain={explain}
+      />
+      <div class="beside">
+        <BeliefSwitch programme={programme} setting={setting} beside={beside} onSet={ask} />
+        <section id="fans" aria-labelledby="fans-head">
+          <h2 id="fans-head">Month by month</h2>
+          {fans.map((fan) => (
+            <FanView
+              key={`${fan.path} ${fan.element}`}
+              fan={fan}
+              top={topOf(fan.path, Math.max(...fan.quantiles.p95))}
+              place={{
+                startMonth: programme.startMonth,
+                monthsPerStep: programme.monthsPerStep,
+                made,
+              }}
+              onExplain={explain}
+            />
+          ))}
+        </section>
+      </div>
+      <Sliders
+        controls={programme.controls}
+        held={setting.held}
+        startMonth={programme.startMonth}
+        onHold={hold}
+        onReset={reset}
+      />
+      <TargetsView answer={answer} />
+      <PinnedView
+        pins={pins}
+        now={answer}
+        onPin={() =>
+          setPins((known) =>
+            known.length < MOST_PINS
+              ? [...known, { name: pinName(known), setting, answer }]
+              : known,
+          )
+        }
+        onDrop={(at) => setPins((known) => known.filter((_, index) => index !== at))}
+        onTake={ask}
+      />
+      {summary ? (
+        <Settled summary={summary} startMonth={programme.startMonth} stale={!isSettled} />
+      ) : null}
+      <p class="tools">
+        <button
+          type="button"
+          disabled={!isSettled}
+          onClick={() => link.current?.send({ kind: 'json' })}
+        >
+          run.json of what is set
+        </button>
+        <button type="button" onClick={() => void navigator.clipboard?.writeText(location.href)}>
+          Copy the link to this view
+        </button>
+      </p>
+      {tree ? <ExplanationView tree={tree} onClose={() => setTree(null)} /> : null}
+    </main>
+  );
+};
+
+const Settled = ({
+  summary,
+  startMonth,
+  stale,
+}: {
+  readonly summary: NonNullable<LiveAnswer['summary']>;
+  readonly startMonth: number;
+  /** Of the setting before, while the worlds of this one run. */
+  readonly stale: boolean;
+}) =>
+  useMemo(
+    () => (
+      <div class={stale ? 'stale' : ''} aria-busy={stale}>
+        <Readings summary={summary} />
+        <Ladder summary={summary} />
+        <Payments summary={summary} />
+        <Schedule summary={summary} startMonth={startMonth} />
+        <Jobs summary={summary} />
+      </div>
+    ),
+    [summary, startMonth, stale],
+  );
+
+const pinName = (pins: readonly Pin[]): string => {
+  const letters = ['A', 'B', 'C', 'D'];
+  return letters.find((letter) => pins.every(({ name }) => name !== letter)) ?? 'E';
+};
+
+const readLink = (programme: OpenedProgramme, data: LiveData): Setting =>
+  settingOf(
+    location.hash,
+    {
+      beliefs: programme.beliefs.map(({ name }) => name),
+      questions: new Map(programme.questions.map(({ id, claims }) => [id, claims.length])),
+      paths: new Set(programme.controls.map(({ path }) => path)),
+    },
+    data.belief ?? EVEN_ODDS,
+  );

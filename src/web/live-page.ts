@@ -1,0 +1,59 @@
+import { createHash } from 'node:crypto';
+import { PAGE_IDS } from './app/page-ids.ts';
+import { LIVE_STYLE } from './live-style.ts';
+import type { LiveData } from './session/live-messages.ts';
+
+export interface LivePageParts {
+  readonly title: string;
+  readonly data: LiveData;
+  /** The bundle of `src/web/live.ts`: the app, the session and the workers, one text. */
+  readonly script: string;
+  /** The static report, a whole HTML document; what is read where scripts are off. */
+  readonly report: string;
+}
+
+/**
+ * The live page in one file: programme, library, engine and app. It asks nothing of any network;
+ * its one script runs by its hash, its workers are made of that script, and texts of the programme
+ * lie in it as data that no browser takes for markup.
+ */
+export const livePage = ({ title, data, script, report }: LivePageParts): string => {
+  const inline = script.replaceAll(/<(\/script|!--)/gi, '<\\$1');
+  const hash = createHash('sha256').update(inline).digest('base64');
+  const policy =
+    `default-src 'none'; script-src 'sha256-${hash}' 'wasm-unsafe-eval'; worker-src blob:; ` +
+    "style-src 'unsafe-inline'; img-src data: blob:; base-uri 'none'; form-action 'none'";
+  const json = JSON.stringify(data).replaceAll('<', '\\u003c');
+  const still = partsOf(report);
+  return `<!doctype html>
+<html lang="en">
+<head>
+<meta charset="utf-8">
+<meta http-equiv="Content-Security-Policy" content="${policy}">
+<meta name="viewport" content="width=device-width, initial-scale=1">
+<meta name="referrer" content="no-referrer">
+<meta name="color-scheme" content="light dark">
+<meta name="generator" content="gigastack ${escaped(data.version)}">
+<title>${escaped(title)}: can it be built?</title>
+<link rel="icon" href="data:,">
+<noscript>${still.style}</noscript>
+<style>${LIVE_STYLE}</style>
+</head>
+<body>
+<noscript>${still.body}</noscript>
+<div id="${PAGE_IDS.app}"></div>
+<script type="application/json" id="${PAGE_IDS.data}">${json}</script>
+<script id="${PAGE_IDS.script}">${inline}</script>
+</body>
+</html>
+`;
+};
+
+const escaped = (text: string): string =>
+  text.replaceAll('&', '&amp;').replaceAll('<', '&lt;').replaceAll('"', '&quot;');
+
+/** The style and the body of a document that this package rendered. */
+const partsOf = (document: string): { readonly style: string; readonly body: string } => ({
+  style: /<style>[\s\S]*?<\/style>/.exec(document)?.[0] ?? '',
+  body: /<body>([\s\S]*)<\/body>/.exec(document)?.[1] ?? '',
+});
