@@ -1,8 +1,8 @@
 import { blockSampler, type DrawMemory, type SamplerMaker } from './sample-block.ts';
 import type { PlannedDraw, SamplingPlan } from './sampling-plan.ts';
 
-/** Worlds whose draws are remembered: four megabytes for a thousand uncertain inputs. */
-const MOST_WORLDS = 512;
+/** Worlds whose draws are remembered: eight megabytes for a thousand uncertain inputs. */
+const MOST_WORLDS = 1_024;
 
 interface Remembered {
   /** The question and the factors that the values rest on beside the draw's own stream. */

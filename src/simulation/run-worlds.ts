@@ -81,7 +81,7 @@ export const runWorlds = async (
     job: {
       plan,
       layout,
-      kernel: pool.sharesMemory ? withModule(kernel) : kernel,
+      kernel: withModule(kernel),
       target: pool.sharesMemory ? target : null,
       counts: counts && emptyCounts(counts),
     },

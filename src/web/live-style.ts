@@ -32,9 +32,10 @@ small, figcaption, .worlds { color: var(--quiet); font-size: .85rem; }
   font-size: clamp(1.05rem, 2.2vw, 1.25rem); line-height: 1.4; margin: 0 0 .9rem;
   padding-left: 1rem; border-left: 4px solid var(--level-3);
 }
-.beside { display: grid; gap: 0 2.5rem; }
+.beside { display: grid; gap: 0 2.5rem; grid-template-columns: minmax(0, 1fr); }
+.beside > * { min-width: 0; }
 @media (min-width: 70rem) {
-  .beside { grid-template-columns: minmax(24rem, 1fr) minmax(0, 2fr); align-items: start; }
+  .beside { grid-template-columns: minmax(0, 1fr) minmax(0, 1.6fr); align-items: start; }
   .beside #beliefs { position: sticky; top: 0; max-height: 100vh; overflow: auto; }
 }
 @media (min-width: 100rem) {
@@ -47,7 +48,7 @@ legend { padding: 0 .3rem; font-weight: 600; }
 .weight { margin: .5rem 0; }
 .weight label, .control label { display: grid; gap: .15rem; }
 blockquote { margin: .25rem 0 .5rem; padding-left: .75rem; border-left: 3px solid var(--rule); }
-figure { margin: 0 0 1.5rem; min-width: 0; }
+figure { margin: 0 0 1.5rem; min-width: 0; max-width: 52rem; }
 svg { display: block; width: 100%; height: auto; }
 svg text { font: 12px system-ui, "Liberation Sans", sans-serif; fill: var(--quiet); }
 svg .grid { stroke: var(--rule); }
@@ -61,6 +62,8 @@ caption { text-align: left; color: var(--quiet); padding: .3rem 0; }
 th, td { text-align: left; padding: .3rem .8rem .3rem 0; border-bottom: 1px solid var(--rule);
   vertical-align: top; }
 td { white-space: nowrap; }
+th { min-width: 6rem; }
+tr > th:first-child { min-width: 10rem; }
 #targets td:nth-child(3), #readings td:nth-child(2) { white-space: normal; min-width: 14rem; }
 .controls {
   padding: 0; list-style: none; display: grid; gap: 1rem 2rem;

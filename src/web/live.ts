@@ -4,10 +4,9 @@
  */
 import { workerBody } from '../simulation/worker-body.ts';
 import type { ToWorker } from '../simulation/worker-messages.ts';
-import { SESSION_WORKER } from './app/session-link.ts';
 import { startApp } from './app/start-app.tsx';
 import type { ToSession } from './session/live-messages.ts';
-import { sessionBody } from './session/session-body.ts';
+import { type SessionRole, sessionBody } from './session/session-body.ts';
 
 interface WorkerScope {
   readonly name: string;
@@ -15,10 +14,12 @@ interface WorkerScope {
   postMessage(message: unknown, moved?: Transferable[]): void;
 }
 
+const isRole = (name: string): name is SessionRole => name === 'session' || name === 'refiner';
+
 const startWorker = (scope: WorkerScope): void => {
-  if (scope.name === SESSION_WORKER) {
+  if (isRole(scope.name)) {
     const threads = navigator.hardwareConcurrency || 2;
-    const take = sessionBody((message) => scope.postMessage(message), threads);
+    const take = sessionBody((message) => scope.postMessage(message), scope.name, threads);
     scope.onmessage = (event: MessageEvent<ToSession>) => take(event.data);
     return;
   }

@@ -7,7 +7,7 @@ import { Scroll } from './scroll.tsx';
 
 const WIDTH = 640;
 const HEIGHT = 250;
-const LEFT = 70;
+const LEFT = 104;
 const RIGHT = 8;
 const TOP = 10;
 const BOTTOM = 26;

@@ -1,4 +1,5 @@
 import { useCallback, useEffect, useMemo, useRef, useState } from 'preact/hooks';
+import { displayNumber } from '../../quantities/display-number.ts';
 import type {
   FromSession,
   LiveAnswer,
@@ -53,8 +54,9 @@ export const LiveApp = ({ data, script }: { readonly data: LiveData; readonly sc
       } else if (message.kind === 'problems') setTrouble(message.text);
       else if (message.kind === 'failed') setTrouble(message.reason);
       else if (message.kind === 'answer') {
-        if (message.answer.ask !== asked.current && message.answer.summary !== null) return;
-        setAnswer(message.answer);
+        const next = message.answer;
+        if (next.ask !== asked.current && next.summary !== null) return;
+        setAnswer((shown) => (shown && isLater(shown, next) ? shown : next));
         if (message.answer.summary) {
           setSettled(message.answer);
           setDone(null);
@@ -113,11 +115,11 @@ export const LiveApp = ({ data, script }: { readonly data: LiveData; readonly sc
   }
   const isSettled = settled !== null && settled.ask === asked.current;
   const summary = settled?.summary ?? null;
-  const made = `${answer.worlds} worlds, seed ${data.seed}, programme ${programme.hash.slice(0, 12)}`;
+  const made = `${countText(answer.worlds)} worlds, seed ${data.seed}, programme ${programme.hash.slice(0, 12)}`;
   const topOf = (path: string, most: number): number => {
     const known = tops.current.get(path) ?? 0;
-    // Room above, and calm: the axis moves only when a fan leaves it or falls far below.
-    if (most > known || most < known / 3) tops.current.set(path, most * 1.08 || 1);
+    // Calm: the axis moves only when a fan leaves it or falls far below.
+    if (most > known || most < known / 3) tops.current.set(path, roundTop(most));
     return tops.current.get(path) ?? 1;
   };
   return (
@@ -135,8 +137,8 @@ export const LiveApp = ({ data, script }: { readonly data: LiveData; readonly sc
       </header>
       <p role="status" class="worlds">
         {isSettled
-          ? `All ${answer.worlds} worlds have run.`
-          : `From ${answer.worlds} worlds so far` +
+          ? `All ${countText(answer.worlds)} worlds have run.`
+          : `From ${countText(answer.worlds)} worlds so far` +
             `${done === null ? '' : `, ${Math.round(done * 100)} % of all done`}.`}
       </p>
       <AnswerView
@@ -226,6 +228,20 @@ const Settled = ({
     ),
     [summary, startMonth, stale],
   );
+
+/** Whether what is shown is of a later setting, or of more worlds of the same. */
+const isLater = (shown: LiveAnswer, next: LiveAnswer): boolean =>
+  shown.ask > next.ask || (shown.ask === next.ask && shown.worlds > next.worlds);
+
+/** The next value above that parts into four round steps. */
+const roundTop = (most: number): number => {
+  if (!(most > 0)) return 1;
+  const order = 10 ** Math.floor(Math.log10(most / 4));
+  const step = [1, 1.5, 2, 2.5, 3, 4, 5, 6, 8, 10].find((part) => part * order * 4 >= most) ?? 10;
+  return step * order * 4;
+};
+
+const countText = (count: number): string => displayNumber(count, 15);
 
 const pinName = (pins: readonly Pin[]): string => {
   const letters = ['A', 'B', 'C', 'D'];

@@ -1,23 +1,39 @@
 import type { FromSession, LiveData, ToSession } from '../session/live-messages.ts';
-
-/** Name of the worker that holds the programme. */
-export const SESSION_WORKER = 'session';
+import type { SessionRole } from '../session/session-body.ts';
 
 export interface SessionLink {
   send(message: ToSession): void;
 }
 
-/** Starts the session in a worker made of this page's own script, and opens the programme in it. */
+/**
+ * Starts the session in two workers made of this page's own script: one that answers at once and
+ * settles, one that refines meanwhile. The second opens the programme when the first has answered.
+ */
 export const startSession = (
   data: LiveData,
   script: string,
   take: (message: FromSession) => void,
 ): SessionLink => {
   const url = URL.createObjectURL(new Blob([script], { type: 'text/javascript' }));
-  const worker = new Worker(url, { name: SESSION_WORKER });
-  worker.onmessage = (event: MessageEvent<FromSession>) => take(event.data);
-  worker.onerror = (event) => take({ kind: 'failed', reason: event.message });
-  const send = (message: ToSession): void => worker.postMessage(message);
-  send({ kind: 'open', data, script });
-  return { send };
+  const start = (role: SessionRole, hear: (message: FromSession) => void): Worker => {
+    const worker = new Worker(url, { name: role });
+    worker.onmessage = (event: MessageEvent<FromSession>) => hear(event.data);
+    worker.onerror = (event) => take({ kind: 'failed', reason: event.message });
+    worker.postMessage({ kind: 'open', data, script } satisfies ToSession);
+    return worker;
+  };
+  let refiner: Worker | null = null;
+  const session = start('session', (message) => {
+    take(message);
+    if (message.kind !== 'answer' || refiner) return;
+    refiner = start('refiner', (refined) => {
+      if (refined.kind !== 'opened') take(refined);
+    });
+  });
+  return {
+    send: (message) => {
+      session.postMessage(message);
+      if (message.kind === 'ask') refiner?.postMessage(message);
+    },
+  };
 };

@@ -4,9 +4,9 @@ import { leversOf } from '../../results/experiments.ts';
 import { inputTitle, isDate } from '../../results/input-text.ts';
 import type { AskedQuestion, Control, NamedBelief } from './live-messages.ts';
 
-/** Every input with a range of its own, in the programme's order: what sliders are made from. */
+/** Every input with a range of its own: those of the whole programme first, buildings' last. */
 export const controlsOf = (bound: BoundProgramme): readonly Control[] => {
-  return leversOf(bound).flatMap((lever): Control[] => {
+  const controls = leversOf(bound).flatMap((lever): Control[] => {
     if (lever.question !== null) return [];
     const [low, p10, p50, p90, high] = [0.01, 0.1, 0.5, 0.9, 0.99].map((p) => lever.at(p));
     const input = bound.inputs[lever.columns[0] ?? -1];
@@ -32,7 +32,11 @@ export const controlsOf = (bound: BoundProgramme): readonly Control[] => {
       },
     ];
   });
+  return [0, 1, 2].flatMap((level) => controls.filter((control) => levelOf(control) === level));
 };
+
+const levelOf = ({ path, site }: Control): number =>
+  /\.buildings\.\d+\./.test(path) ? 2 : site === null ? 0 : 1;
 
 /** Who says so; what nobody published is called what it is. */
 export const sourceText = ({ citation, by }: Provenance): string =>

@@ -11,7 +11,8 @@ import { hashOf } from '../../results/summarise.ts';
 import type { Worlds } from '../../results/worlds.ts';
 import { kernelEngine } from '../../simulation/kernel-engine.ts';
 import { rememberingSampler } from '../../simulation/remembered-draws.ts';
-import { prepareEngine, runWorlds, runWorldsHere } from '../../simulation/run-worlds.ts';
+import { prepareEngine, runWorldsHere } from '../../simulation/run-worlds.ts';
+import { runYielding } from '../../simulation/run-yielding.ts';
 import type { WorkerPool } from '../../simulation/worker-pool.ts';
 import type { WorldsRun } from '../../simulation/worlds-run.ts';
 import { replicateDesign } from '../../uncertainty/replicate-design.ts';
@@ -46,19 +47,25 @@ export interface LiveSession {
   readonly opened: OpenedProgramme;
   /** From the first worlds, in this thread. */
   atOnce(ask: number, setting: Setting): Promise<LiveAnswer>;
-  /** The same of more worlds, on the pool. */
-  refined(ask: number, setting: Setting, worlds: number, pool: WorkerPool): Promise<LiveAnswer>;
+  /** The same of more worlds; null where `goesOn`, asked after each block, said no. */
+  refined(
+    ask: number,
+    setting: Setting,
+    worlds: number,
+    goesOn: GoesOn,
+  ): Promise<LiveAnswer | null>;
   /** Every world, and the whole summary: what `gigastack run --json --no-sensitivity` tells. */
   settled(ask: number, setting: Setting, run: SettledRun): Promise<LiveAnswer>;
   /** Every preset belief beside the others, with what else is set. */
-  beliefs(setting: Setting): readonly BeliefRow[];
+  beliefs(setting: Setting, goesOn: GoesOn): Promise<readonly BeliefRow[] | null>;
   readonly unfold: Unfolder;
 }
 
+export type GoesOn = () => Promise<boolean>;
+
 export interface SettledRun {
-  readonly pool: WorkerPool;
+  readonly pool: WorkerPool | null;
   readonly onProgress: (done: number, of: number) => void;
-  readonly cancelled: () => boolean;
 }
 
 export interface BeliefRow {
@@ -91,8 +98,10 @@ const sessionOf = (prepared: PreparedRun, data: LiveData): LiveSession => {
   const shown = new Set<string>(LIVE_FANS);
   const series = bound.model.quantities.filter(({ path }) => shown.has(path));
   const fast = prepareEngine(bound, [...series, ...figures.map(({ quantity }) => quantity)]);
-  const instance = kernelEngine(fast.kernel)(fast.layout);
-  const sampler = rememberingSampler();
+  const thread = {
+    engine: kernelEngine(fast.kernel)(fast.layout),
+    sampler: rememberingSampler(),
+  };
 
   const figuresOf = (run: Worlds): readonly LiveFigure[] =>
     headlines.map((figure) => ({
@@ -125,7 +134,13 @@ const sessionOf = (prepared: PreparedRun, data: LiveData): LiveSession => {
     summary,
   });
   const runHere = (setting: Setting, worlds: number): WorldsRun =>
-    runWorldsHere(fast, firstWorlds(planOf(setting), worlds), {}, () => instance, sampler);
+    runWorldsHere(
+      fast,
+      firstWorlds(planOf(setting), worlds),
+      {},
+      () => thread.engine,
+      thread.sampler,
+    );
 
   return {
     opened: {
@@ -140,8 +155,10 @@ const sessionOf = (prepared: PreparedRun, data: LiveData): LiveSession => {
       controls: controlsOf(bound),
     },
     atOnce: async (ask, setting) => answerFrom(ask, runHere(setting, AT_ONCE), null),
-    refined: async (ask, setting, worlds, pool) =>
-      answerFrom(ask, await runWorlds(fast, firstWorlds(planOf(setting), worlds), { pool }), pool),
+    refined: async (ask, setting, worlds, goesOn) => {
+      const run = await runYielding(fast, firstWorlds(planOf(setting), worlds), thread, goesOn);
+      return run ? answerFrom(ask, run, null) : null;
+    },
     settled: async (ask, setting, options) => {
       const plan = planOf(setting);
       const belief = beliefs.find(({ name }) => name === setting.belief);
@@ -159,11 +176,16 @@ const sessionOf = (prepared: PreparedRun, data: LiveData): LiveSession => {
       );
       return answerFrom(ask, run, options.pool, answer);
     },
-    beliefs: (setting) =>
-      beliefs.map(({ name }) => {
-        const run = runHere({ ...setting, belief: name, weights: {} }, PER_BELIEF);
-        return { name, targets: targetsIn(run), figures: figuresOf(run) };
-      }),
+    beliefs: async (setting, goesOn) => {
+      const rows: BeliefRow[] = [];
+      for (const { name } of beliefs) {
+        const plan = firstWorlds(planOf({ ...setting, belief: name, weights: {} }), PER_BELIEF);
+        const run = await runYielding(fast, plan, thread, goesOn);
+        if (!run) return null;
+        rows.push({ name, targets: targetsIn(run), figures: figuresOf(run) });
+      }
+      return rows;
+    },
     unfold: unfolderOf(bound, planOf),
   };
 };

@@ -1,12 +1,13 @@
 import { startPageWorkers } from '../../simulation/worker-pool.browser.ts';
-import { RunCancelled, type WorkerPool } from '../../simulation/worker-pool.ts';
+import type { WorkerPool } from '../../simulation/worker-pool.ts';
 import type { FromSession, Setting, ToSession } from './live-messages.ts';
 import { type LiveSession, openSession } from './live-session.ts';
+import { coalescing, nextTask, restOf } from './tasks.ts';
 
 /** Worlds of the answer between the first and the settled one. */
 const REFINED = 1_024;
 /** The hand rests when nothing has come for so long. */
-const REST_MS = 120;
+const REST_MS = 250;
 const MOST_WORKERS = 8;
 
 interface Wanted {
@@ -14,62 +15,80 @@ interface Wanted {
   readonly setting: Setting;
 }
 
+/** What a worker is for: the first answer and the settled one, or the one between. */
+export type SessionRole = 'session' | 'refiner';
+
 /**
- * What the session's worker does with its messages: at once an answer from few worlds, then more,
- * and all of them when the hand rests. A later setting calls off what is still running.
+ * What a session's worker does with its messages. The one answers at once from few worlds, and from
+ * all when the hand rests; the other refines meanwhile. A later setting calls off what still runs.
  */
 export const sessionBody = (
   post: (message: FromSession) => void,
+  role: SessionRole,
   threads: number,
 ): ((message: ToSession) => void) => {
   let session: LiveSession | null = null;
   let script = '';
-  let pool: WorkerPool | null = null;
-  let wanted: Wanted | null = null;
-  let busy = false;
   let json: string | null = null;
+  let latest = 0;
+  const failed = (error: unknown): void => {
+    post({ kind: 'failed', reason: error instanceof Error ? error.message : String(error) });
+  };
 
+  let pool: WorkerPool | null = null;
   const poolNow = (): WorkerPool => {
     pool ??= startPageWorkers(Math.max(1, Math.min(MOST_WORKERS, threads)), script);
     return pool;
   };
+  let isSettling = false;
 
-  const serve = async (live: LiveSession, { ask, setting }: Wanted): Promise<void> => {
-    json = null;
-    post({ kind: 'answer', answer: await live.atOnce(ask, setting) });
-    await pause(0);
-    if (wanted) return;
-    post({ kind: 'answer', answer: await live.refined(ask, setting, REFINED, poolNow()) });
-    await pause(REST_MS);
-    if (wanted) return;
-    const answer = await live.settled(ask, setting, {
-      pool: poolNow(),
-      onProgress: (done, of) => post({ kind: 'progress', ask, done, of }),
-      cancelled: () => wanted !== null,
-    });
-    json = `${JSON.stringify(answer.summary, null, 2)}\n`;
-    post({ kind: 'answer', answer });
-    await pause(0);
-    if (wanted) return;
-    post({ kind: 'beliefs', worlds: REFINED, rows: live.beliefs(setting) });
-  };
-
-  const pump = async (): Promise<void> => {
-    if (busy) return;
-    busy = true;
-    while (wanted && session) {
-      const now = wanted;
-      wanted = null;
-      try {
-        await serve(session, now);
-      } catch (error) {
-        // A run that was called off has ended its workers.
-        pool = null;
-        if (!(error instanceof RunCancelled)) post({ kind: 'failed', reason: reasonOf(error) });
-      }
+  const answer = async (live: LiveSession, { ask, setting }: Wanted): Promise<void> => {
+    const isStale = (): boolean => ask !== latest;
+    if (role === 'refiner') {
+      const refined = await live.refined(ask, setting, REFINED, async () => {
+        await nextTask();
+        return !isStale();
+      });
+      if (refined) post({ kind: 'answer', answer: refined });
+      return;
     }
-    busy = false;
+    post({ kind: 'answer', answer: await live.atOnce(ask, setting) });
+    await restOf(REST_MS);
+    if (!isStale()) void settle(live, { ask, setting }).catch(failed);
   };
+
+  const settle = async (live: LiveSession, { ask, setting }: Wanted): Promise<void> => {
+    const isStale = (): boolean => ask !== latest;
+    isSettling = true;
+    const settled = await live.settled(ask, setting, {
+      pool: poolNow(),
+      onProgress: (done, of) => {
+        if (!isStale()) post({ kind: 'progress', ask, done, of });
+      },
+    });
+    if (isStale()) return;
+    isSettling = false;
+    json = `${JSON.stringify(settled.summary, null, 2)}\n`;
+    post({ kind: 'answer', answer: settled });
+    const rows = await live.beliefs(setting, async () => {
+      await nextTask();
+      return !isStale();
+    });
+    if (rows) post({ kind: 'beliefs', worlds: REFINED, rows });
+  };
+
+  /** What runs on the pool for a setting that is past is ended with its workers. */
+  const callOff = (): void => {
+    json = null;
+    if (!isSettling) return;
+    pool?.end();
+    pool = null;
+    isSettling = false;
+  };
+
+  const next = coalescing<Wanted>((wanted) => {
+    if (session) void answer(session, wanted).catch(failed);
+  });
 
   return (message) => {
     try {
@@ -82,23 +101,15 @@ export const sessionBody = (
           post({ kind: 'opened', programme: session.opened });
         }
       } else if (message.kind === 'ask') {
-        wanted = { ask: message.ask, setting: message.setting };
-        void pump();
+        latest = message.ask;
+        callOff();
+        next({ ask: message.ask, setting: message.setting });
       } else if (message.kind === 'explain') {
         const tree = session?.unfold(message.setting, message) ?? null;
         if (tree) post({ kind: 'explained', tree });
       } else if (json !== null) post({ kind: 'json', text: json });
     } catch (error) {
-      post({ kind: 'failed', reason: reasonOf(error) });
+      failed(error);
     }
   };
 };
-
-/** Lets messages in that have come meanwhile. */
-const pause = (ms: number): Promise<void> =>
-  new Promise((resolve) => {
-    setTimeout(resolve, ms);
-  });
-
-const reasonOf = (error: unknown): string =>
-  error instanceof Error ? error.message : String(error);
