@@ -5,10 +5,14 @@ import { WorkerFailure, type WorkerPool } from './worker-pool.ts';
 export const FAN_PROBABILITIES = [0.05, 0.1, 0.25, 0.5, 0.75, 0.9, 0.95] as const;
 export const SPREAD_LENGTH = FAN_PROBABILITIES.length + 1;
 
+/** One a thread: it is asked hundreds of times while a hand drags. */
+let kept: ReturnType<typeof spreader> | null = null;
+
 /** Of each column of worlds its exact quantiles and its mean, one column after another. */
 export const spreadColumns = (columns: readonly Float64Array[]): Float64Array => {
   const spreads = new Float64Array(columns.length * SPREAD_LENGTH);
-  const spread = spreader();
+  kept ??= spreader();
+  const spread = kept;
   columns.forEach((column, index) => {
     const first = index * SPREAD_LENGTH;
     spread(column, FAN_PROBABILITIES, spreads.subarray(first, first + SPREAD_LENGTH));

@@ -56,7 +56,7 @@ svg .band-90 { fill: var(--level-1); }
 svg .band-80 { fill: var(--level-2); }
 svg .band-50 { fill: var(--level-3); }
 svg .median { fill: none; stroke: var(--level-4); stroke-width: 2; }
-.scroll { overflow-x: auto; max-width: 100%; }
+.scroll { position: relative; overflow-x: auto; max-width: 100%; }
 table { border-collapse: collapse; font-size: .9rem; font-variant-numeric: tabular-nums; }
 caption { text-align: left; color: var(--quiet); padding: .3rem 0; }
 th, td { text-align: left; padding: .3rem .8rem .3rem 0; border-bottom: 1px solid var(--rule);

@@ -1,0 +1,217 @@
+import { readFileSync, statSync, writeFileSync } from 'node:fs';
+import { createRequire } from 'node:module';
+import { dirname, join } from 'node:path';
+import { pathToFileURL } from 'node:url';
+import type { Browser, Page } from 'playwright-core';
+import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { hasChromium, openPage, redrawnAfter, settled, startChromium } from './live-chromium.ts';
+import { gigastack, type LiveFile, liveFile } from './live-file.ts';
+
+const STARGATE = 'programmes/stargate-2025-01';
+const axe = readFileSync(createRequire(import.meta.url).resolve('axe-core/axe.min.js'), 'utf8');
+
+describe.skipIf(!hasChromium)('the live page of Stargate, in one file', () => {
+  let browser: Browser;
+  let file: LiveFile;
+  beforeAll(async () => {
+    file = liveFile(STARGATE);
+    browser = await startChromium();
+  });
+  afterAll(async () => {
+    await browser?.close();
+    file?.end();
+  });
+
+  const figures = (page: Page): Promise<readonly string[]> =>
+    page.$$eval('[data-figure]', (cells) => cells.map((cell) => cell.textContent ?? ''));
+  const slider = (page: Page) => page.locator('#inputs input[type=range]').first();
+
+  it('is small enough for e-mail, and asks nobody for anything', async () => {
+    expect(statSync(file.path).size).toBeLessThanOrEqual(2_500_000);
+    const { page, context, requests, complaints } = await openPage(browser, file.address);
+    await settled(page);
+    expect(requests).toEqual([]);
+    expect(complaints).toEqual([]);
+    await context.close();
+  });
+
+  it('tells to the byte what the command line tells of 10,000 worlds', async () => {
+    const { page, context } = await openPage(browser, file.address);
+    await settled(page);
+    const saving = page.waitForEvent('download');
+    await page.getByRole('button', { name: 'run.json of what is set' }).click();
+    const told = readFileSync((await (await saving).path()) as string, 'utf8');
+    const json = gigastack('run', STARGATE, '--worlds', '10000', '--json', '--no-sensitivity');
+    expect(told).toBe(json);
+    // What is on screen is made of the same numbers.
+    const { targets, money } = JSON.parse(json) as {
+      targets: { claim: string; probability: { value: number } }[];
+      money: { peakGap: { p50: number } };
+    };
+    const shown = await page.$$eval('[data-target]', (cells) =>
+      (cells as HTMLElement[]).map(({ dataset }) => [dataset.target, Number(dataset.value)]),
+    );
+    expect(shown).toEqual(targets.map(({ claim, probability }) => [claim, probability.value]));
+    const peak = await page.getAttribute('[data-figure="headline.peakGap.p50"]', 'data-value');
+    expect(Number(peak)).toBe(money.peakGap.p50);
+    await context.close();
+  });
+
+  it('believes whom the reader believes, by keyboard alone, and the link keeps it', async () => {
+    const { page, context } = await openPage(browser, file.address);
+    await settled(page);
+    const before = await figures(page);
+    await page.locator('input[name=belief]:checked').focus();
+    await redrawnAfter(page, () => page.keyboard.press('ArrowDown'));
+    const chosen = await page.locator('input[name=belief]:checked').getAttribute('value');
+    expect(chosen).not.toBe('even-odds');
+    await settled(page);
+    const after = await figures(page);
+    expect(after).not.toEqual(before);
+    expect(new URL(page.url()).hash).toBe(`#belief=${chosen}`);
+    const link = page.url();
+    await page.goto('about:blank');
+    await page.goto(link);
+    await settled(page);
+    expect(await figures(page)).toEqual(after);
+    const cli = JSON.parse(
+      gigastack('run', STARGATE, '--json', '--no-sensitivity', '--belief', chosen as string),
+    ) as { answer: { text: string }[] };
+    expect(await page.$$eval('.answer li', (lines) => lines.map((li) => li.textContent))).toEqual(
+      cli.answer.map(({ text }) => text),
+    );
+    await context.close();
+  });
+
+  it('follows a slider, finds inputs by their words, and forgets on reset', async () => {
+    const { page, context, complaints } = await openPage(browser, file.address);
+    await settled(page);
+    const before = await figures(page);
+    await page.getByRole('searchbox').fill('cost per MW of IT further campus a');
+    const shown = await page.locator('#inputs input[type=range]').count();
+    expect(shown).toBeGreaterThan(0);
+    expect(shown).toBeLessThan(24);
+    await slider(page).focus();
+    await redrawnAfter(page, () => page.keyboard.press('End'));
+    expect(await page.locator('.control.held').count()).toBe(1);
+    await settled(page);
+    expect(await figures(page)).not.toEqual(before);
+    expect(page.url()).toContain('h.sites.');
+    await redrawnAfter(page, () => page.getByRole('button', { name: /^Reset all/ }).click());
+    await settled(page);
+    expect(await figures(page)).toEqual(before);
+    expect(complaints).toEqual([]);
+    await context.close();
+  });
+
+  it('weighs a question as the reader does', async () => {
+    const { page, context } = await openPage(browser, file.address);
+    await settled(page);
+    await page.getByText('Your own weights, question by question').click();
+    const weight = page.locator('#beliefs .weight input[type=range]').first();
+    await weight.focus();
+    await redrawnAfter(page, () => page.keyboard.press('Home'));
+    expect(page.url()).toMatch(/w\.[^=]+=0/);
+    await settled(page);
+    await context.close();
+  });
+
+  it('unfolds a figure down to a statement and its source', async () => {
+    const { page, context } = await openPage(browser, file.address);
+    await settled(page);
+    await page.getByRole('button', { name: 'Explain Largest funding gap' }).click();
+    const dialog = page.getByRole('dialog');
+    await dialog.waitFor();
+    expect(await dialog.innerText()).toContain('capital.peakGap =');
+    const deep = dialog.locator('details details details');
+    expect(await deep.count()).toBeGreaterThan(0);
+    await page.keyboard.press('Escape');
+    await dialog.waitFor({ state: 'detached' });
+    await context.close();
+  });
+
+  it('keeps four settings side by side and no more', async () => {
+    const { page, context } = await openPage(browser, file.address);
+    await settled(page);
+    const pin = page.getByRole('button', { name: 'Pin what is set' });
+    const radios = page.locator('input[name=belief]');
+    for (let at = 0; at < 4; at++) {
+      await pin.click();
+      await redrawnAfter(page, () =>
+        radios.nth(at === 3 ? 1 : at).evaluate((radio: HTMLInputElement) => {
+          radio.checked = false;
+          radio.click();
+        }),
+      );
+      await settled(page);
+    }
+    expect(await page.locator('#compare thead th').count()).toBe(6);
+    expect(await pin.isDisabled()).toBe(true);
+    const row = await page.locator('#compare tbody tr').first().locator('td').allInnerTexts();
+    expect(new Set(row).size).toBeGreaterThan(2);
+    await page.getByRole('button', { name: 'Drop A' }).click();
+    expect(await page.locator('#compare thead th').count()).toBe(5);
+    await context.close();
+  });
+
+  it.each([
+    [1280, 'light'],
+    [1280, 'dark'],
+    [360, 'light'],
+    [360, 'dark'],
+    [2560, 'light'],
+  ] as const)('axe finds no violation at %d pixels, %s', async (width, colorScheme) => {
+    const opening = { width, colorScheme, bypassCSP: true } as const;
+    const { page, context } = await openPage(browser, file.address, opening);
+    await settled(page);
+    await page.waitForSelector('#beliefs table');
+    await page.evaluate(() => {
+      for (const part of document.querySelectorAll('details')) part.open = true;
+    });
+    const overflow = await page.evaluate(
+      () => document.documentElement.scrollWidth - document.documentElement.clientWidth,
+    );
+    expect(overflow).toBeLessThanOrEqual(0);
+    await page.addScriptTag({ content: axe });
+    const violations = await page.evaluate(async () => {
+      const { axe: tool } = window as unknown as {
+        axe: {
+          run: () => Promise<{ violations: { id: string; nodes: { html: string }[] }[] }>;
+        };
+      };
+      const found = await tool.run();
+      return found.violations.map(({ id, nodes }) => `${id}: ${nodes[0]?.html.slice(0, 200)}`);
+    });
+    expect(violations).toEqual([]);
+    await context.close();
+  });
+
+  it('is the static report where scripts are off', async () => {
+    const { page, context } = await openPage(browser, file.address, { scripts: false });
+    const text = await page.innerText('body');
+    expect(text).toContain('The answer in three sentences');
+    expect(text).toContain('Who pays whom');
+    expect(await page.locator('svg').count()).toBeGreaterThan(5);
+    await context.close();
+  });
+
+  it('takes no text of a programme for markup, and no link for a setting that is none', async () => {
+    const payload = '</script><script>globalThis.hacked=1</script><img src=x onerror=alert(1)>';
+    const attacked = file.text.replaceAll('Abilene JV', () =>
+      JSON.stringify(payload).slice(1, -1).replaceAll('<', '\\u003c').replaceAll('"', "'"),
+    );
+    expect(attacked).not.toBe(file.text);
+    const path = join(dirname(file.path), 'attacked.html');
+    writeFileSync(path, attacked);
+    const address = `${pathToFileURL(path).href}#belief=${encodeURIComponent(payload)}&h.x=1&w.y=a`;
+    const { page, context, requests, complaints } = await openPage(browser, address);
+    await page.waitForSelector('[data-worlds], [role=alert]');
+    await settled(page);
+    expect(await page.innerText('body')).toContain('<img src=x onerror=alert(1)>');
+    expect(await page.evaluate(() => 'hacked' in globalThis)).toBe(false);
+    expect(await page.locator('img').count()).toBe(0);
+    expect(complaints).toEqual([]);
+    expect(requests).toEqual([]);
+    await context.close();
+  });
+});
