@@ -12,6 +12,7 @@ import type { ReportOptions } from './commands/report.ts';
 import type { RunCommandOptions } from './commands/run.ts';
 import type { ScheduleOptions } from './commands/schedule.ts';
 import type { SensitivityOptions } from './commands/sensitivity.ts';
+import type { ServeOptions } from './commands/serve.ts';
 import type { TokensOptions } from './commands/tokens.ts';
 import type { TrainOptions } from './commands/train.ts';
 import { positiveNumber } from './model-asked.ts';
@@ -89,6 +90,25 @@ export const addCommands = (program: Command, ended: (code: ExitCode) => void): 
     .action(
       on<[string, ReportOptions]>(async (...given) =>
         (await import('./commands/report.ts')).report(...given),
+      ),
+    );
+
+  program
+    .command('serve')
+    .description('open the live page over files that may change; reached from this computer only')
+    .argument('<programme>')
+    .option(
+      '--port <number>',
+      'where it listens; 0 for any',
+      wholeNumber('--port', 0, 65_535),
+      4310,
+    )
+    .option('--worlds <count>', 'how many worlds at least', worlds, 10_000)
+    .option('--seed <number>', 'seed of all random numbers', seed, 1)
+    .option('--belief <name>', 'weights over rival claims to begin with (default: even-odds)')
+    .action(
+      on<[string, ServeOptions]>(async (...given) =>
+        (await import('./commands/serve.ts')).serve(...given),
       ),
     );
 

@@ -8,8 +8,8 @@ export interface LivePageParts {
   readonly data: LiveData;
   /** The bundle of `src/web/live.ts`: the app, the session and the workers, one text. */
   readonly script: string;
-  /** The static report, a whole HTML document; what is read where scripts are off. */
-  readonly report: string;
+  /** The static report, a whole HTML document; what is read where scripts are off. Null: none. */
+  readonly report: string | null;
 }
 
 /**
@@ -22,9 +22,11 @@ export const livePage = ({ title, data, script, report }: LivePageParts): string
   const hash = createHash('sha256').update(inline).digest('base64');
   const policy =
     `default-src 'none'; script-src 'sha256-${hash}' 'wasm-unsafe-eval'; worker-src blob:; ` +
-    "style-src 'unsafe-inline'; img-src data: blob:; base-uri 'none'; form-action 'none'";
+    "style-src 'unsafe-inline'; img-src data: blob:; base-uri 'none'; form-action 'none'" +
+    // A page that lies in a file asks nobody; one that is served hears of changes from its server.
+    (data.served ? "; connect-src 'self'" : '');
   const json = JSON.stringify(data).replaceAll('<', '\\u003c');
-  const still = partsOf(report);
+  const still = report === null ? NO_REPORT : partsOf(report);
   return `<!doctype html>
 <html lang="en">
 <head>
@@ -47,6 +49,11 @@ export const livePage = ({ title, data, script, report }: LivePageParts): string
 </body>
 </html>
 `;
+};
+
+const NO_REPORT = {
+  style: '',
+  body: '<p>This page needs scripts. The report without: gigastack report PROGRAMME</p>',
 };
 
 const escaped = (text: string): string =>

@@ -1,9 +1,8 @@
-import { readFileSync } from 'node:fs';
-import { join } from 'node:path';
 import type { RunSummary } from '../../results/run-summary.ts';
+import { bundleText } from '../live-bundle.ts';
 import { openCase } from '../open-case.ts';
 import { chooseBelief } from '../open-programme.ts';
-import { packageFolder, packageVersion } from '../package-folder.ts';
+import { packageVersion } from '../package-folder.ts';
 import { progressLine } from '../progress.ts';
 import { type ExitCode, Stop } from '../stop.ts';
 import type { Terminal } from '../terminal.ts';
@@ -86,6 +85,7 @@ const livePageOf = async (
       seed: options.seed,
       worlds: options.worlds,
       belief: options.belief ?? null,
+      served: false,
     },
   });
 };
@@ -97,12 +97,3 @@ const withoutLongTables = (summary: RunSummary): RunSummary => ({
   splits: [],
   scenarios: [],
 });
-
-const bundleText = (): string => {
-  const path = join(packageFolder(), 'dist', 'web', 'live-bundle.js');
-  try {
-    return readFileSync(path, 'utf8');
-  } catch {
-    throw new Stop('The live page was not built.', 'Build it with: npm run build', 1);
-  }
-};

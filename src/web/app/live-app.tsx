@@ -79,6 +79,14 @@ export const LiveApp = ({ data, script }: { readonly data: LiveData; readonly sc
     return () => removeEventListener('hashchange', follow);
   }, [programme, ask, data]);
 
+  useEffect(() => {
+    if (!data.served) return;
+    // What is set stands in the link, so that it outlives the change of a file.
+    const changes = new EventSource('/events');
+    changes.addEventListener('changed', () => location.reload());
+    return () => changes.close();
+  }, [data]);
+
   const hold = useCallback(
     (path: string, value: number | null): void => {
       const now = current.current;
@@ -197,6 +205,19 @@ export const LiveApp = ({ data, script }: { readonly data: LiveData; readonly sc
         >
           run.json of what is set
         </button>
+        {data.served ? (
+          <>
+            <a href="/export/programme.xlsx" download>
+              Workbook of the file
+            </a>
+            <a href="/export/fans.csv" download>
+              CSV of the file
+            </a>
+            <a href="/export/series.parquet" download>
+              Parquet of the file
+            </a>
+          </>
+        ) : null}
         <button type="button" onClick={() => void navigator.clipboard?.writeText(location.href)}>
           Copy the link to this view
         </button>

@@ -23,6 +23,8 @@ export interface LiveData extends LiveFiles {
   readonly seed: number;
   readonly worlds: number;
   readonly belief: string | null;
+  /** Under `gigastack serve`: the page follows its files, and exports are at hand. */
+  readonly served: boolean;
 }
 
 export type ToSession =
