@@ -1,4 +1,6 @@
+import { spoken } from '../language/language.ts';
 import { dayAtPosition, monthOfYear, quarterOfMonth, yearOfMonth } from './month.ts';
+import { numberWords } from './number-words.ts';
 
 const MONTH_NAMES = [
   'Jan',
@@ -14,28 +16,46 @@ const MONTH_NAMES = [
   'Nov',
   'Dec',
 ];
+const FRENCH_MONTHS = [
+  'janvier',
+  'février',
+  'mars',
+  'avril',
+  'mai',
+  'juin',
+  'juillet',
+  'août',
+  'septembre',
+  'octobre',
+  'novembre',
+  'décembre',
+];
 
-/** `Jan 2026`: the month that holds a position on the line of months. */
+const monthName = (month: number): string =>
+  (spoken() === 'fr' ? FRENCH_MONTHS : MONTH_NAMES)[month - 1] as string;
+
+/** `Jan 2026`, `janvier 2026`: the month that holds a position on the line of months. */
 export function displayMonth(month: number): string {
-  if (!Number.isFinite(month)) return 'never';
-  return `${MONTH_NAMES[monthOfYear(month) - 1]} ${yearOfMonth(month)}`;
+  if (!Number.isFinite(month)) return numberWords.never;
+  return `${monthName(monthOfYear(month))} ${yearOfMonth(month)}`;
 }
 
-/** `24 Jan 2025`: the day that holds a position on the line of months. */
+/** `24 Jan 2025`, `24 janvier 2025`: the day that holds a position on the line of months. */
 export function displayDay(position: number): string {
-  if (!Number.isFinite(position)) return 'never';
+  if (!Number.isFinite(position)) return numberWords.never;
   const { year, month, day } = dayAtPosition(position);
-  return `${day} ${MONTH_NAMES[month - 1]} ${year}`;
+  const first = spoken() === 'fr' && day === 1 ? '1er' : String(day);
+  return `${first} ${monthName(month)} ${year}`;
 }
 
-/** `Q1 2026`: the quarter that holds a month. */
+/** `Q1 2026`, `T1 2026`: the quarter that holds a month. */
 export function displayQuarter(month: number): string {
-  if (!Number.isFinite(month)) return 'never';
-  return `Q${(quarterOfMonth(month) % 4) + 1} ${yearOfMonth(month)}`;
+  if (!Number.isFinite(month)) return numberWords.never;
+  return `${spoken() === 'fr' ? 'T' : 'Q'}${(quarterOfMonth(month) % 4) + 1} ${yearOfMonth(month)}`;
 }
 
 /** `Jun 2025 to Mar 2026`, or one month alone when both ends lie in it. */
 export function displayMonths(first: number, last: number): string {
   const [start, end] = [displayMonth(first), displayMonth(last)];
-  return start === end ? start : `${start} to ${end}`;
+  return start === end ? start : numberWords.fromTo(start, end);
 }

@@ -1,15 +1,20 @@
+import { spoken } from '../language/language.ts';
+import { displayFrench, displayFrenchRange } from './display-french.ts';
 import { displayDecimals, displayNumber, displayScientific, orderOf } from './display-number.ts';
-import { CURRENCIES, CURRENCY_SIGNS, KNOWN_UNITS } from './known-units.ts';
+import { bestPrefix, isCounted, moneyIn, prefixesOf } from './display-scale.ts';
+import { CURRENCY_SIGNS, KNOWN_UNITS } from './known-units.ts';
+import { numberWords } from './number-words.ts';
 import { powerOfTen } from './scale.ts';
 import { convertValue, parseUnit, type Unit } from './unit.ts';
 
 /**
  * A value with its unit, for people: `$19.0B`, `$45.20/MWh`, `1.2 GW facility`, `400,000 GPUs`,
  * `14 months`, `35 %`. Three significant digits unless told otherwise; the prefix or scale goes by
- * the size. What is printed reads back as the same quantity within the digits shown.
+ * the size. What is printed in English reads back as the same quantity within the digits shown.
  */
 export function displayQuantity(value: number, unit: Unit, digits = 3): string {
   if (!Number.isFinite(value)) return displayNumber(value);
+  if (spoken() === 'fr') return displayFrench(value, unit, digits);
   return displayMoney(value, unit, digits) ?? displayAmount(value, unit, digits);
 }
 
@@ -19,6 +24,7 @@ export function displayQuantity(value: number, unit: Unit, digits = 3): string {
  * what people write when they mean $15B.
  */
 export function displayRange(low: number, high: number, unit: Unit, digits = 3): string {
+  if (spoken() === 'fr') return displayFrenchRange(low, high, unit, digits);
   const first = displayQuantity(low, unit, digits);
   const second = displayQuantity(high, unit, digits);
   const [a, b] = [splitUnit(first), splitUnit(second)];
@@ -35,12 +41,12 @@ export function displayRange(low: number, high: number, unit: Unit, digits = 3):
  * number of worlds, none and all are said as such.
  */
 export function displayProbability(share: number, worlds?: number): string {
-  if (Number.isNaN(share)) return 'no value';
-  if (worlds !== undefined && share === 0) return `none of ${displayNumber(worlds, 15)} worlds`;
-  if (worlds !== undefined && share === 1) return `all of ${displayNumber(worlds, 15)} worlds`;
-  if (share < 0.01) return '< 1 %';
-  if (share > 0.99) return '> 99 %';
-  return `${(share * 100).toFixed(0)} %`;
+  if (Number.isNaN(share)) return numberWords.noValue;
+  if (worlds !== undefined && share === 0) return numberWords.noneOf(displayNumber(worlds, 15));
+  if (worlds !== undefined && share === 1) return numberWords.allOf(displayNumber(worlds, 15));
+  if (share < 0.01) return numberWords.percent('< 1');
+  if (share > 0.99) return numberWords.percent('> 99');
+  return numberWords.percent((share * 100).toFixed(0));
 }
 
 /** True minus and en dash for print; dates keep their hyphens. What results reads back as well. */
@@ -59,13 +65,9 @@ export function unitInWords(unit: Unit, value: number): string {
 }
 
 function displayMoney(value: number, unit: Unit, digits: number): string | undefined {
-  const money = unit.terms[0];
-  const match = /^([A-Z]{3})( \d{4})?(?: \w+)?$/.exec(money?.symbol ?? '');
-  if (match === null || money!.exponent !== 1 || !CURRENCIES.includes(match[1]!)) return undefined;
-  const [, code, year] = match;
-  const plain = parseUnit(`${code}${year ?? ''}${unit.text.slice(money!.symbol.length)}`);
-  const amount = convertValue(value, unit, plain);
-  const rest = plain.text.slice(code!.length + (year?.length ?? 0));
+  const money = moneyIn(value, unit);
+  if (money === undefined) return undefined;
+  const { code, year, rest, amount } = money;
   const number = moneyNumber(Math.abs(amount), digits);
   const minus = amount < 0 && /[1-9]/.test(number) ? '-' : '';
   if (year !== undefined) return `${minus}${number} ${code}${year}${rest}`;
@@ -90,16 +92,12 @@ function moneyNumber(size: number, digits: number): string {
   return size >= 1 && digits <= 4 ? displayDecimals(size, 2) : displayNumber(size, digits);
 }
 
-const POWER = /^[kMGT]?W (IT|facility|contracted)$/;
-const ENERGY = /^[kMGT]?Wh$/;
-const FLOPS = /^[kMGTPEZY]?FLOP\/s$/;
-
 function displayAmount(value: number, unit: Unit, digits: number): string {
-  const power = POWER.exec(unit.text);
-  if (power !== null) return prefixed(value, unit, 'kMGT', (p) => `${p}W ${power[1]}`, digits);
-  if (ENERGY.test(unit.text)) return prefixed(value, unit, 'kMGT', (p) => `${p}Wh`, digits);
-  if (FLOPS.test(unit.text)) {
-    return prefixed(value, unit, 'GTPEZY', (p) => `${p}FLOP/s`, digits);
+  const prefixes = prefixesOf(unit);
+  if (prefixes !== undefined) {
+    if (value === 0) return `0 ${unit.text}`;
+    const best = bestPrefix(value, unit, prefixes, digits);
+    return `${displayNumber(convertValue(value, unit, best), digits)} ${best.text}`;
   }
   if (/^[kMGTPEZY]?FLOP$/.test(unit.text)) {
     const operations = convertValue(value, unit, parseUnit('FLOP'));
@@ -115,25 +113,6 @@ function displayAmount(value: number, unit: Unit, digits: number): string {
   return words.startsWith('/') ? number + words : `${number} ${words}`;
 }
 
-/** The largest prefix that leaves at least one before the point. */
-function prefixed(
-  value: number,
-  unit: Unit,
-  prefixes: string,
-  nameOf: (prefix: string) => string,
-  digits: number,
-): string {
-  let best = parseUnit(nameOf(prefixes[0]!));
-  for (const prefix of prefixes) {
-    const candidate = parseUnit(nameOf(prefix));
-    const size = Math.abs(convertValue(value, unit, candidate));
-    if (Number(size.toPrecision(digits)) >= 1) best = candidate;
-  }
-  return value === 0
-    ? `0 ${unit.text}`
-    : `${displayNumber(convertValue(value, unit, best), digits)} ${best.text}`;
-}
-
 /** `1.2 million`, from a million up. */
 function countInWords(value: number, digits: number): string | undefined {
   const rounded = Number(Math.abs(value).toPrecision(digits));
@@ -143,13 +122,6 @@ function countInWords(value: number, digits: number): string | undefined {
   const tens = order - (order % 3);
   const word = { 6: 'million', 9: 'billion', 12: 'trillion' }[tens];
   return `${displayNumber(value / powerOfTen(tens), digits)} ${word}`;
-}
-
-/** Whether scale words may stand before the unit: `million GPUs`, not `million %`. */
-function isCounted(unit: Unit): boolean {
-  return KNOWN_UNITS.some(
-    (known) => known.symbol === unit.terms[0]?.symbol && known.prefixes !== '',
-  );
 }
 
 function pluralOf(symbol: string): string {

@@ -7,6 +7,7 @@ import { importsOf, type SourceFile, sourceFiles, withoutComments } from './sour
 
 /** The route of data, one way (docs: the folders of src). Folders of one place know not each other. */
 const ROUTE: readonly (readonly string[])[] = [
+  ['language'],
   ['quantities'],
   ['uncertainty'],
   ['equations'],

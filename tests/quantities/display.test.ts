@@ -45,6 +45,7 @@ describe('quantities for people', () => {
     [400000, 'GPU', '400,000 GPUs'],
     [1.2e6, 'GPU', '1.2 million GPUs'],
     [1e16, 'GPU', '1e16 GPUs'],
+    [1.5e120, '1', '1.5e120'],
     [15e12, 'token', '15 trillion tokens'],
     [4.5e25, 'FLOP', '4.5e25 FLOP'],
     [1.2e18, 'FLOP/s', '1.2 EFLOP/s'],

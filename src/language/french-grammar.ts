@@ -1,0 +1,24 @@
+/** Plural from two on: 0 and 1.9 are one thing in French. */
+export const isMany = (count: number): boolean => Math.abs(count) >= 2;
+
+/** `un monde`, `deux mondes`: the word that goes with a count, without the count. */
+export const wordFor = (count: number, one: string, many: string): string =>
+  isMany(count) ? many : one;
+
+/** Whether the word before loses its vowel: a vowel or a silent h follows. */
+const isElided = (word: string): boolean =>
+  /^[«(\s\u00a0\u202f]*(?:[aeiouyàâäéèêëîïôöùûü]|h(?=abi|eure|ypo|istor|orizon|ôpit))/i.test(
+    word,
+  ) && !/^[«(\s\u00a0\u202f]*(?:onze|oui|ya)/i.test(word);
+
+/** `de Stargate`, `d’OpenAI`. Numbers in figures are not elided: `de 11 Md$`. */
+export const of = (word: string): string => (isElided(word) ? `d’${word}` : `de ${word}`);
+
+/** `que SoftBank`, `qu’Oracle`. */
+export const that = (word: string): string => (isElided(word) ? `qu’${word}` : `que ${word}`);
+
+/** `a, b et c`. */
+export const listed = (words: readonly string[]): string =>
+  words.length < 2
+    ? (words[0] ?? '')
+    : `${words.slice(0, -1).join(', ')} et ${words[words.length - 1]}`;

@@ -1,0 +1,21 @@
+import { catalogue } from '../language/catalogue.ts';
+
+/** What stands where a number does not, and between two. */
+export const numberWords = catalogue({
+  noValue: { en: 'no value', fr: 'sans valeur' },
+  unbounded: { en: 'unbounded', fr: 'illimité' },
+  never: { en: 'never', fr: 'jamais' },
+  percent: { en: (number: string) => `${number} %`, fr: (number: string) => `${number} %` },
+  fromTo: {
+    en: (first: string, last: string) => `${first} to ${last}`,
+    fr: (first: string, last: string) => `${first} à ${last}`,
+  },
+  noneOf: {
+    en: (worlds: string) => `none of ${worlds} worlds`,
+    fr: (worlds: string) => `aucun des ${worlds} mondes`,
+  },
+  allOf: {
+    en: (worlds: string) => `all of ${worlds} worlds`,
+    fr: (worlds: string) => `la totalité des ${worlds} mondes`,
+  },
+});
