@@ -1,4 +1,5 @@
 import { createHash } from 'node:crypto';
+import { deflateRawSync } from 'node:zlib';
 import { PAGE_IDS } from './app/page-ids.ts';
 import { LIVE_STYLE } from './live-style.ts';
 import type { LiveData } from './session/live-messages.ts';
@@ -15,7 +16,7 @@ export interface LivePageParts {
 /**
  * The live page in one file: programme, library, engine and app. It asks nothing of any network;
  * its one script runs by its hash, its workers are made of that script, and texts of the programme
- * lie in it as data that no browser takes for markup.
+ * lie in it packed, as data that no browser takes for markup.
  */
 export const livePage = ({ title, data, script, report }: LivePageParts): string => {
   const inline = script.replaceAll(/<(\/script|!--)/gi, '<\\$1');
@@ -25,7 +26,8 @@ export const livePage = ({ title, data, script, report }: LivePageParts): string
     "style-src 'unsafe-inline'; img-src data: blob:; base-uri 'none'; form-action 'none'" +
     // A page that lies in a file asks nobody; one that is served hears of changes from its server.
     (data.served ? "; connect-src 'self'" : '');
-  const json = JSON.stringify(data).replaceAll('<', '\\u003c');
+  // Base64 has no letter that markup is made of.
+  const packed = deflateRawSync(JSON.stringify(data), { level: 9 }).toString('base64');
   const still = report === null ? NO_REPORT : partsOf(report);
   return `<!doctype html>
 <html lang="en">
@@ -44,7 +46,7 @@ export const livePage = ({ title, data, script, report }: LivePageParts): string
 <body>
 <noscript>${still.body}</noscript>
 <div id="${PAGE_IDS.app}"></div>
-<script type="application/json" id="${PAGE_IDS.data}">${json}</script>
+<script type="text/plain" id="${PAGE_IDS.data}">${packed}</script>
 <script id="${PAGE_IDS.script}">${inline}</script>
 </body>
 </html>

@@ -28,4 +28,4 @@ const startWorker = (scope: WorkerScope): void => {
 };
 
 if (typeof document === 'undefined') startWorker(globalThis as unknown as WorkerScope);
-else startApp(document);
+else void startApp(document);

@@ -1,7 +1,6 @@
-import { readFileSync, statSync, writeFileSync } from 'node:fs';
+import { mkdirSync, readFileSync, statSync, writeFileSync } from 'node:fs';
 import { createRequire } from 'node:module';
 import { dirname, join } from 'node:path';
-import { pathToFileURL } from 'node:url';
 import type { Browser, Page } from 'playwright-core';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { hasChromium, openPage, redrawnAfter, settled, startChromium } from './live-chromium.ts';
@@ -186,6 +185,35 @@ describe.skipIf(!hasChromium)('the live page of Stargate, in one file', () => {
     await context.close();
   });
 
+  it('tells a problem at its line while one writes, and runs what is mended', async () => {
+    const { page, context, complaints } = await openPage(browser, file.address);
+    await settled(page);
+    const before = await figures(page);
+    await page.locator('#write summary').click();
+    const content = page.locator('.cm-content');
+    await content.click();
+    await page.keyboard.press('Control+End');
+    await page.keyboard.type('\nnonsense: 1\n');
+    const alert = page.getByRole('alert');
+    await alert.waitFor();
+    const lines = readFileSync(`${STARGATE}/programme.yaml`, 'utf8').split('\n').length;
+    const said = new RegExp(`${STARGATE}/programme\\.yaml:${lines + 1}:1 error`);
+    expect(await alert.innerText()).toMatch(said);
+    expect(await page.locator('#write .problems li').innerText()).toContain('nonsense');
+    // What is seen meanwhile is what was sound.
+    expect(await figures(page)).toEqual(before);
+    for (let at = 0; at < 13; at++) await page.keyboard.press('Backspace');
+    await alert.waitFor({ state: 'detached' });
+    await settled(page);
+    expect(await figures(page)).toEqual(before);
+    // Tab leaves the editor, as it leaves any field.
+    await page.keyboard.press('Tab');
+    const focused = await page.evaluate(() => document.activeElement?.textContent);
+    expect(focused).toBe('Download');
+    expect(complaints).toEqual([]);
+    await context.close();
+  });
+
   it('is the static report where scripts are off', async () => {
     const { page, context } = await openPage(browser, file.address, { scripts: false });
     const text = await page.innerText('body');
@@ -197,13 +225,14 @@ describe.skipIf(!hasChromium)('the live page of Stargate, in one file', () => {
 
   it('takes no text of a programme for markup, and no link for a setting that is none', async () => {
     const payload = '</script><script>globalThis.hacked=1</script><img src=x onerror=alert(1)>';
-    const attacked = file.text.replaceAll('Abilene JV', () =>
-      JSON.stringify(payload).slice(1, -1).replaceAll('<', '\\u003c').replaceAll('"', "'"),
-    );
-    expect(attacked).not.toBe(file.text);
-    const path = join(dirname(file.path), 'attacked.html');
-    writeFileSync(path, attacked);
-    const address = `${pathToFileURL(path).href}#belief=${encodeURIComponent(payload)}&h.x=1&w.y=a`;
+    const folder = join(dirname(file.path), 'attacked');
+    mkdirSync(folder);
+    const text = readFileSync(`${STARGATE}/programme.yaml`, 'utf8')
+      .replaceAll('../../library/', 'library/')
+      .replaceAll('Abilene JV', payload);
+    writeFileSync(join(folder, 'programme.yaml'), text);
+    const attacked = liveFile(folder, '--worlds', '1024');
+    const address = `${attacked.address}#belief=${encodeURIComponent(payload)}&h.x=1&w.y=a`;
     const { page, context, requests, complaints } = await openPage(browser, address);
     await page.waitForSelector('[data-worlds], [role=alert]');
     await settled(page);

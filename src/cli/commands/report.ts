@@ -50,7 +50,8 @@ export const report = async (
         onProgress: (done, worlds) => progress.tell(`world ${done} of ${worlds}`, done / worlds),
       },
     });
-    const summary = await answered.complete();
+    // Where scripts are off the page shows the answer alone; the whole would weigh twice as much.
+    const summary = options.live ? answered.answer : await answered.complete();
     progress.done();
     const { renderReport } = await import('../../report/render-report.tsx');
     const page = options.live ? await livePageOf(written, options, summary) : renderReport(summary);

@@ -1,4 +1,5 @@
 import { useCallback, useEffect, useMemo, useRef, useState } from 'preact/hooks';
+import type { Problem } from '../../programme/problem.ts';
 import { displayNumber } from '../../quantities/display-number.ts';
 import type {
   FromSession,
@@ -10,6 +11,7 @@ import type {
 } from '../session/live-messages.ts';
 import { AnswerView, TargetsView } from './answer-view.tsx';
 import { BeliefSwitch } from './belief-switch.tsx';
+import { EditorPane } from './editor-pane.tsx';
 import { ExplanationView } from './explanation-view.tsx';
 import { FanView } from './fan-view.tsx';
 import { MOST_PINS, type Pin, PinnedView } from './pinned-view.tsx';
@@ -33,10 +35,12 @@ export const LiveApp = ({ data, script }: { readonly data: LiveData; readonly sc
   const [settled, setSettled] = useState<LiveAnswer | null>(null);
   const [beside, setBeside] = useState<Beside | null>(null);
   const [done, setDone] = useState<number | null>(null);
+  const [problems, setProblems] = useState<readonly Problem[]>([]);
   const [tree, setTree] = useState<Unfolded | null>(null);
   const [pins, setPins] = useState<readonly Pin[]>([]);
   const link = useRef<SessionLink | null>(null);
   const asked = useRef(0);
+  const isDirty = useRef(false);
   const current = useRef<Setting | null>(null);
 
   const ask = useCallback((next: Setting): void => {
@@ -50,9 +54,13 @@ export const LiveApp = ({ data, script }: { readonly data: LiveData; readonly sc
     const take = (message: FromSession): void => {
       if (message.kind === 'opened') {
         setProgramme(message.programme);
+        setProblems(message.problems);
+        setTrouble(null);
         ask(readLink(message.programme, data));
-      } else if (message.kind === 'problems') setTrouble(message.text);
-      else if (message.kind === 'failed') setTrouble(message.reason);
+      } else if (message.kind === 'problems') {
+        setProblems(message.problems);
+        setTrouble(message.text);
+      } else if (message.kind === 'failed') setTrouble(message.reason);
       else if (message.kind === 'answer') {
         const next = message.answer;
         if (next.ask !== asked.current && next.summary !== null) return;
@@ -83,7 +91,10 @@ export const LiveApp = ({ data, script }: { readonly data: LiveData; readonly sc
     if (!data.served) return;
     // What is set stands in the link, so that it outlives the change of a file.
     const changes = new EventSource('/events');
-    changes.addEventListener('changed', () => location.reload());
+    changes.addEventListener('changed', () => {
+      // What a person writes at this moment is not thrown away.
+      if (!isDirty.current) location.reload();
+    });
     return () => changes.close();
   }, [data]);
 
@@ -110,16 +121,40 @@ export const LiveApp = ({ data, script }: { readonly data: LiveData; readonly sc
     [answer],
   );
 
-  if (trouble !== null) {
-    return (
-      <section role="alert">
+  const write = useCallback(
+    (text: string): void => {
+      const files = { ...data.files, [data.programmePath]: text };
+      link.current?.send({ kind: 'open', data: { ...data, files }, script });
+    },
+    [data, script],
+  );
+  const pane = (
+    <EditorPane
+      key="write"
+      data={data}
+      problems={problems}
+      controls={programme?.controls ?? []}
+      isOpen={false}
+      onText={write}
+      onDirty={(dirty) => {
+        isDirty.current = dirty;
+      }}
+    />
+  );
+  const alarm =
+    trouble === null ? null : (
+      <section role="alert" key="alarm">
         <h2>The programme cannot be run</h2>
         <pre>{trouble}</pre>
       </section>
     );
-  }
   if (!programme || !setting || !answer) {
-    return <p role="status">Compiling the programme’s equations …</p>;
+    return (
+      <main>
+        {alarm ?? <p role="status">Compiling the programme’s equations …</p>}
+        {alarm ? pane : null}
+      </main>
+    );
   }
   const isSettled = settled !== null && settled.ask === asked.current;
   const summary = settled?.summary ?? null;
@@ -143,6 +178,7 @@ export const LiveApp = ({ data, script }: { readonly data: LiveData; readonly sc
           worlds.
         </p>
       </header>
+      {alarm}
       <p role="status" class="worlds">
         {isSettled
           ? `All ${countText(answer.worlds)} worlds have run.`
@@ -197,6 +233,7 @@ export const LiveApp = ({ data, script }: { readonly data: LiveData; readonly sc
       {summary ? (
         <Settled summary={summary} startMonth={programme.startMonth} stale={!isSettled} />
       ) : null}
+      {pane}
       <p class="tools">
         <button
           type="button"

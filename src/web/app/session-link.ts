@@ -19,21 +19,23 @@ export const startSession = (
     const worker = new Worker(url, { name: role });
     worker.onmessage = (event: MessageEvent<FromSession>) => hear(event.data);
     worker.onerror = (event) => take({ kind: 'failed', reason: event.message });
-    worker.postMessage({ kind: 'open', data, script } satisfies ToSession);
+    worker.postMessage(opened);
     return worker;
   };
+  let opened: ToSession = { kind: 'open', data, script };
   let refiner: Worker | null = null;
   const session = start('session', (message) => {
     take(message);
     if (message.kind !== 'answer' || refiner) return;
     refiner = start('refiner', (refined) => {
-      if (refined.kind !== 'opened') take(refined);
+      if (refined.kind === 'answer' || refined.kind === 'failed') take(refined);
     });
   });
   return {
     send: (message) => {
       session.postMessage(message);
-      if (message.kind === 'ask') refiner?.postMessage(message);
+      if (message.kind === 'ask' || message.kind === 'open') refiner?.postMessage(message);
+      if (message.kind === 'open') opened = message;
     },
   };
 };

@@ -1,3 +1,4 @@
+import type { Problem } from '../../programme/problem.ts';
 import type { Fan, RunSummary, Spread } from '../../results/run-summary.ts';
 
 /** What a person has set on the page: whom to believe, and inputs held at a value. */
@@ -139,8 +140,18 @@ export interface OpenedProgramme {
 }
 
 export type FromSession =
-  | { readonly kind: 'opened'; readonly programme: OpenedProgramme }
-  | { readonly kind: 'problems'; readonly text: string }
+  | {
+      readonly kind: 'opened';
+      readonly programme: OpenedProgramme;
+      /** Warnings alone, for errors keep a programme from being one. */
+      readonly problems: readonly Problem[];
+    }
+  | {
+      readonly kind: 'problems';
+      readonly problems: readonly Problem[];
+      /** As the command line words them. */
+      readonly text: string;
+    }
   | { readonly kind: 'answer'; readonly answer: LiveAnswer }
   | { readonly kind: 'progress'; readonly ask: number; readonly done: number; readonly of: number }
   | {

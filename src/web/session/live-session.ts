@@ -2,6 +2,7 @@ import { bindProgramme } from '../../programme/binding/bind-programme.ts';
 import { bundledFiles } from '../../programme/bundled-files.ts';
 import { checkProgramme } from '../../programme/check-programme.ts';
 import { formatProblems } from '../../programme/format-problems.ts';
+import type { Problem } from '../../programme/problem.ts';
 import { fansOf } from '../../results/fans.ts';
 import { valuesOf } from '../../results/figures.ts';
 import { answerRun, type PreparedRun, prepareRun } from '../../results/run-programme.ts';
@@ -77,15 +78,17 @@ export interface BeliefRow {
 /** Reads, checks, binds and compiles; the problems as the command line words them, if any. */
 export const openSession = (
   data: LiveData,
-): { readonly session: LiveSession } | { readonly problems: string } => {
+):
+  | { readonly session: LiveSession; readonly problems: readonly Problem[] }
+  | { readonly session: null; readonly problems: readonly Problem[]; readonly text: string } => {
   const { programme, problems, files } = checkProgramme(
     data.programmePath,
     bundledFiles(data.files),
     data.packageFolder === null ? {} : { packageFolder: data.packageFolder },
   );
-  if (!programme) return { problems: formatProblems(problems, files, { color: false }) };
+  if (!programme) return { session: null, problems, text: formatProblems(problems, files) };
   const prepared = prepareRun(bindProgramme(programme));
-  return { session: sessionOf(prepared, data) };
+  return { session: sessionOf(prepared, data), problems };
 };
 
 const sessionOf = (prepared: PreparedRun, data: LiveData): LiveSession => {

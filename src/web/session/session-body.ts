@@ -94,12 +94,12 @@ export const sessionBody = (
     try {
       if (message.kind === 'open') {
         script = message.script;
-        const opened = openSession(message.data);
-        if ('problems' in opened) post({ kind: 'problems', text: opened.problems });
-        else {
-          session = opened.session;
-          post({ kind: 'opened', programme: session.opened });
-        }
+        const { session: opened, ...found } = openSession(message.data);
+        if (opened) {
+          callOff();
+          session = opened;
+          post({ kind: 'opened', programme: opened.opened, problems: found.problems });
+        } else if ('text' in found) post({ kind: 'problems', ...found });
       } else if (message.kind === 'ask') {
         latest = message.ask;
         callOff();
