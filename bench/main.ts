@@ -4,6 +4,7 @@ import { parseArgs } from 'node:util';
 import { bundle } from './harness/bundle.ts';
 import { repeatsOf } from './harness/repeats.ts';
 import { firstLineOf, runProgram, secondsOf } from './harness/run-program.ts';
+import { livePage } from './live-page.ts';
 import { printResults } from './print-results.ts';
 import { race } from './reference-problem/race.ts';
 import type {
@@ -130,6 +131,10 @@ if (wanted('functions')) {
 if (wanted('compute')) {
   note('estimates of training and serving');
   results.computeEstimates = await runProgram<ComputeEstimates>('compute-estimates', 9);
+}
+if (wanted('live')) {
+  note('the live page in headless Chromium');
+  results.livePage = await livePage(100);
 }
 process.stdout.write(printResults(results));
 const file = 'bench/results.json';

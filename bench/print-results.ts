@@ -36,7 +36,37 @@ export const printResults = (results: BenchResults): string => {
     hourlySupply,
     plainFunctions,
     computeEstimates,
+    livePage,
   } = results;
+  if (livePage) {
+    const share = (times: readonly number[], part: number): number =>
+      [...times].sort((a, b) => a - b)[Math.ceil(part * times.length) - 1] as number;
+    const tell = (
+      what: string,
+      times: readonly number[],
+      most: readonly [number, number | null],
+    ) => {
+      const [median, late] = [share(times, 0.5), share(times, 0.95)];
+      line(
+        `${what}: median ${digits(median)} ms, p95 ${digits(late)} ms over ${times.length}, ` +
+          `wanted ${most[0]}${most[1] === null ? '' : ` and ${most[1]}`}`,
+        median <= most[0] && (most[1] === null || late <= most[1]),
+      );
+    };
+    line(`live page: ${digits(livePage.megabytes)} MB, wanted 2.5`, livePage.megabytes <= 2.5);
+    line(
+      `  first answer ${digits(livePage.firstAnswer)} ms after opening, wanted 1500`,
+      livePage.firstAnswer <= 1_500,
+    );
+    tell('  slider event to redrawn fans', livePage.redrawn, [50, 100]);
+    tell('  to 1,024 worlds', livePage.worlds1024, [120, null]);
+    tell('  to all 16,384 worlds', livePage.allWorlds, [1_000, null]);
+    tell('  to the whole summary', livePage.settled, [1_000, null]);
+    line(
+      `  longest frame of a drag ${digits(livePage.longestFrame)} ms, wanted 50`,
+      livePage.longestFrame <= 50,
+    );
+  }
   if (race) {
     const wanted: Readonly<Record<string, number>> = { squiggle: 1_300, numpy: 5, scalar: 3 };
     for (const [name, ratio] of Object.entries(race.timesTheKernel)) {

@@ -29,7 +29,21 @@ export interface BenchResults {
   sampling?: Sampling;
   hourlySupply?: HourlySupply;
   computeEstimates?: ComputeEstimates;
+  livePage?: LivePage;
   plainFunctions?: PlainFunctions;
+}
+
+/** The live page of Stargate in headless Chromium; milliseconds by slider event. */
+export interface LivePage {
+  readonly megabytes: number;
+  readonly firstAnswer: number;
+  /** From the event to the first redrawn fans (256 worlds). */
+  readonly redrawn: readonly number[];
+  readonly worlds1024: readonly number[];
+  /** From the event to the fans of all worlds, and to the whole summary. */
+  readonly allWorlds: readonly number[];
+  readonly settled: readonly number[];
+  readonly longestFrame: number;
 }
 
 /** Milliseconds by repeat. */

@@ -98,15 +98,17 @@ export const runProgramme = async (
   return answerRun(prepared, request, plan);
 };
 
-/** Runs a plan of a prepared programme, and answers. */
+/** Runs a plan of a prepared programme, and answers; `onRun` hears of the worlds before the rest. */
 export const answerRun = async (
   prepared: PreparedRun,
   request: RunRequest,
   plan: SamplingPlan,
+  onRun: (run: WorldsRun) => Promise<void> = async () => {},
 ): Promise<AnsweredRun> => {
   const { programme, bound, engine, targets, headlines, loans } = prepared;
   const figures = [...targets.map(({ figure }) => figure), ...headlines];
   const run = await runWorlds(engine, plan, request.options);
+  await onRun(run);
   // The workers spread the fans while this thread searches.
   const spreading = fansOf(bound, run, request.options.pool ?? null);
 

@@ -17,10 +17,12 @@ export const livePlans = (
 ): ((setting: Setting) => SamplingPlan) => {
   const first = beliefs[0] as CheckedBelief;
   const base = samplingPlan(bound, first, seed, design);
-  const planned = new Map<string, SamplingPlan['questions'][number]>();
-  for (const question of base.questions) planned.set(keyOf(question), question);
-
-  return ({ belief, weights, held }) => {
+  const planned = new Map(base.questions.map((question) => [keyOf(question), question]));
+  /** A belief is planned once; most movements are those of a slider. */
+  let believed = { key: '', questions: base.questions };
+  const questionsOf = ({ belief, weights }: Setting): SamplingPlan['questions'] => {
+    const key = JSON.stringify([belief, weights]);
+    if (key === believed.key) return believed.questions;
     const named = beliefs.find(({ name }) => name === belief) ?? first;
     const own = { name: belief, weights: { ...named.weights, ...weights } };
     const questions = samplingPlan(bound, own, seed, design).questions.map((question) => {
@@ -29,6 +31,13 @@ export const livePlans = (
       planned.set(keyOf(question), question);
       return question;
     });
+    believed = { key, questions };
+    return questions;
+  };
+
+  return (setting) => {
+    const { belief, held } = setting;
+    const questions = questionsOf(setting);
     const values = new Map(Object.entries(held));
     const plan = { ...base, belief, questions };
     return values.size === 0 ? plan : holding(plan, { values, answers: new Map() });

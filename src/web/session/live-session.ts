@@ -67,6 +67,8 @@ export type GoesOn = () => Promise<boolean>;
 export interface SettledRun {
   readonly pool: WorkerPool | null;
   readonly onProgress: (done: number, of: number) => void;
+  /** Told the answer of all worlds before the searches of the summary. */
+  readonly onWorlds: (answer: LiveAnswer) => void;
 }
 
 export interface BeliefRow {
@@ -176,6 +178,7 @@ const sessionOf = (prepared: PreparedRun, data: LiveData): LiveSession => {
           options,
         },
         plan,
+        async (all) => options.onWorlds(await answerFrom(ask, all, null)),
       );
       return answerFrom(ask, run, options.pool, answer);
     },

@@ -65,6 +65,9 @@ export const sessionBody = (
       onProgress: (done, of) => {
         if (!isStale()) post({ kind: 'progress', ask, done, of });
       },
+      onWorlds: (all) => {
+        if (!isStale()) post({ kind: 'answer', answer: all });
+      },
     });
     if (isStale()) return;
     isSettling = false;
