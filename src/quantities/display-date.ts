@@ -1,38 +1,10 @@
+import { ENGLISH_MONTHS, FRENCH_MONTHS } from '../language/french-months.ts';
 import { spoken } from '../language/language.ts';
 import { dayAtPosition, monthOfYear, quarterOfMonth, yearOfMonth } from './month.ts';
 import { numberWords } from './number-words.ts';
 
-const MONTH_NAMES = [
-  'Jan',
-  'Feb',
-  'Mar',
-  'Apr',
-  'May',
-  'Jun',
-  'Jul',
-  'Aug',
-  'Sep',
-  'Oct',
-  'Nov',
-  'Dec',
-];
-const FRENCH_MONTHS = [
-  'janvier',
-  'février',
-  'mars',
-  'avril',
-  'mai',
-  'juin',
-  'juillet',
-  'août',
-  'septembre',
-  'octobre',
-  'novembre',
-  'décembre',
-];
-
 const monthName = (month: number): string =>
-  (spoken() === 'fr' ? FRENCH_MONTHS : MONTH_NAMES)[month - 1] as string;
+  (spoken() === 'fr' ? FRENCH_MONTHS : ENGLISH_MONTHS)[month - 1] as string;
 
 /** `Jan 2026`, `janvier 2026`: the month that holds a position on the line of months. */
 export function displayMonth(month: number): string {

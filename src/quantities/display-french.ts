@@ -29,12 +29,25 @@ export const displayFrenchRange = (
   unit: Unit,
   digits: number,
 ): string => {
-  const first = amountOf(low, unit, digits);
   const second = amountOf(high, unit, digits);
+  const first = withPrefixOf(high, low, unit, digits) ?? amountOf(low, unit, digits);
   const isOne = first.unit === second.unit || isPluralOf(second.unit, first.unit);
   return isOne || low === 0
     ? numberWords.fromTo(first.number, written(second))
     : numberWords.fromTo(written(first), written(second));
+};
+
+/** Two prefixes in one range are hard to compare: both ends take that of the higher. */
+const withPrefixOf = (
+  high: number,
+  low: number,
+  unit: Unit,
+  digits: number,
+): Amount | undefined => {
+  const prefixes = prefixesOf(unit);
+  if (!prefixes || high === 0) return undefined;
+  const best = bestPrefix(high, unit, prefixes, digits);
+  return named(convertValue(low, unit, best), best.text, digits);
 };
 
 const written = ({ number, unit }: Amount): string =>

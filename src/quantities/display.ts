@@ -44,8 +44,8 @@ export function displayProbability(share: number, worlds?: number): string {
   if (Number.isNaN(share)) return numberWords.noValue;
   if (worlds !== undefined && share === 0) return numberWords.noneOf(displayNumber(worlds, 15));
   if (worlds !== undefined && share === 1) return numberWords.allOf(displayNumber(worlds, 15));
-  if (share < 0.01) return numberWords.percent('< 1');
-  if (share > 0.99) return numberWords.percent('> 99');
+  if (share < 0.01) return numberWords.below('1');
+  if (share > 0.99) return numberWords.above('99');
   return numberWords.percent((share * 100).toFixed(0));
 }
 

@@ -1,9 +1,13 @@
+import { inEach, spoken } from '../language/language.ts';
+import { told } from '../language/told.ts';
 import type { BoundProgramme } from '../programme/bound-programme.ts';
 import type { CheckedClaim } from '../programme/checked-programme.ts';
 import { parsePath } from '../programme/path.ts';
 import { displayProbability, displayQuantity, displayRange } from '../quantities/display.ts';
 import { displayDay } from '../quantities/display-date.ts';
+import { retoldAmount } from '../quantities/retold-amount.ts';
 import { parseUnit } from '../quantities/unit.ts';
+import { answerWords } from './answer-words.ts';
 import { type Figure, valuesOf } from './figures.ts';
 import { predictionText } from './prediction-text.ts';
 import type {
@@ -45,29 +49,36 @@ export const answerOf = (
 
 const MOST_CHANGES_TOLD = 5;
 
-const beliefSentence = (bound: BoundProgramme, target: TargetSummary, worlds: number): Sentence => {
-  const claim = bound.programme.claims.find(({ id }) => id === target.claim);
-  const who = claim ? `${claim.by}, ${claim.on}` : target.by;
-  const holds =
-    target.probability.value === 0 || target.probability.value === 1
-      ? displayProbability(target.probability.value, worlds)
-      : `${displayProbability(target.probability.value)} of worlds`;
-  const block = target.blockedBy[0];
-  const blocked = block
-    ? `; where it fails, ${causeText(block.cause)} stands in the way first ` +
-      `(${displayProbability(block.share)} of those worlds)`
-    : '';
-  const what = claim ? statementText(claim, target) : target.prediction;
-  const asItStands = `as the file stands it holds in ${holds}${blocked}`;
-  return {
-    text: `${leadText(target.wouldHaveToBelieve, `"${what}" (${who})`, asItStands)}.`,
-    paths: [target.prediction],
-  };
-};
+const beliefSentence = (
+  bound: BoundProgramme,
+  target: TargetSummary,
+  worlds: number,
+): Sentence => ({
+  ...inEach(() => {
+    const claim = bound.programme.claims.find(({ id }) => id === target.claim);
+    const { value } = target.probability;
+    const holds =
+      value === 0 || value === 1
+        ? displayProbability(value, worlds)
+        : answerWords.ofWorlds(displayProbability(value));
+    const block = target.blockedBy[0];
+    const blocked = block
+      ? answerWords.blocked(causeText(block.cause), displayProbability(block.share))
+      : '';
+    const what = claim ? statementText(claim, target) : target.prediction;
+    const statement = answerWords.statement(
+      what,
+      claim?.by ?? target.by,
+      claim ? writtenDay(claim.on) : null,
+    );
+    return leadText(target.wouldHaveToBelieve, statement, answerWords.asItStands(holds, blocked));
+  }),
+  paths: [target.prediction],
+});
 
 const statementText = (claim: CheckedClaim, target: TargetSummary): string =>
   claim.about?.kind === 'prediction'
-    ? predictionText(claim.about.prediction, lowerFirst(target.title))
+    ? predictionText(claim.about.prediction, lowerFirst(told(target.title)))
     : target.prediction;
 
 const leadText = (
@@ -75,31 +86,23 @@ const leadText = (
   statement: string,
   asItStands: string,
 ): string => {
-  if (changes === null) {
-    return (
-      `Not even the helpful ends of all stated ranges together bring ${statement} about in half ` +
-      `of the worlds; ${asItStands}`
-    );
-  }
-  if (changes.length === 0) {
-    return `To expect ${statement} nothing more than the file’s assumptions must be believed: ${asItStands}`;
-  }
-  const told = changes.slice(0, MOST_CHANGES_TOLD).map(changeText);
-  const rest = changes.length - told.length;
-  if (rest > 0) told.push(`${rest} more such change${rest === 1 ? '' : 's'}`);
-  const list =
-    told.length === 1 ? told[0] : `${told.slice(0, -1).join(', ')} and ${told[told.length - 1]}`;
-  return `To expect ${statement} in half of the worlds one would have to believe ${list}; ${asItStands}`;
+  if (changes === null) return answerWords.notEven(statement, asItStands);
+  if (changes.length === 0) return answerWords.nothingMore(statement, asItStands);
+  const named = changes.slice(0, MOST_CHANGES_TOLD).map(changeText);
+  const rest = changes.length - named.length;
+  if (rest > 0) named.push(answerWords.moreChanges(rest));
+  return answerWords.haveToBelieve(statement, answerWords.and(named), asItStands);
 };
 
 /** `SoftBank equity secured: $19B` for an answer, else the input's title with both values. */
 const changeText = (change: Change): string => {
   if (change.from !== 'in dispute') {
-    return `${lowerFirst(change.title)} ${change.to} instead of ${change.from}`;
+    const [from, to] = [retoldAmount(change.from), retoldAmount(change.to)];
+    return answerWords.instead(lowerFirst(told(change.title)), to, from);
   }
   const path = parsePath(change.path);
-  const names = path.ok ? path.value.slice(1).join(' ') : change.title;
-  return `${names} ${change.to.replace(/ \([^)]*\)$/, '')}`;
+  const names = path.ok ? path.value.slice(1) : [change.title];
+  return answerWords.settled(names, retoldAmount(change.to.replace(/ \([^)]*\)$/, '')));
 };
 
 /** `Spent by` as `spent by`; `IT power` and `PUE` keep their capitals. */
@@ -107,7 +110,10 @@ const lowerFirst = (text: string): string =>
   /^[A-Z]{2}/.test(text) ? text : text.charAt(0).toLowerCase() + text.slice(1);
 
 const causeText = (cause: string): string =>
-  cause === 'several at once' ? 'no single obstacle but several at once' : cause;
+  cause === 'several at once' ? answerWords.severalAtOnce : told(cause);
+
+/** A day as the file has it; in French as people write it. */
+const writtenDay = (day: string): string => (spoken() === 'en' ? day : retoldAmount(day));
 
 const moneySentence = (bound: BoundProgramme, money: MoneySummary, worlds: Worlds): Sentence => {
   const { programme } = bound;
@@ -127,11 +133,15 @@ const moneySentence = (bound: BoundProgramme, money: MoneySummary, worlds: World
   };
   const said = spreadOf(together(announced));
   const signed = spreadOf(together(secured));
-  const short = programmeShortfall(bound, money, worlds);
   return {
-    text:
-      `Of ${usd(said.p50)} announced, ${rangeText(signed)} was secured on ${programme.asOf}; ` +
-      `${short}.`,
+    ...inEach(() =>
+      answerWords.securedOf(
+        usd(said.p50),
+        rangeText(signed),
+        writtenDay(programme.asOf),
+        programmeShortfall(bound, money, worlds),
+      ),
+    ),
     paths: ['capital.announced', 'capital.secured', 'capital.peakGap'],
   };
 };
@@ -141,32 +151,33 @@ const programmeShortfall = (bound: BoundProgramme, money: MoneySummary, worlds: 
   const peak = bound.model.byPath.get('capital.peakGap');
   if (value === 0 || !peak) return 'no party ever lacks money for what it sets out to build';
   const short = worlds.perWorld(peak, 0).filter((gap) => gap > 1);
-  return (
-    `money falls short in ${displayProbability(value)} of worlds, and there by ` +
-    `${rangeText(spreadOf(short))} at its worst`
-  );
+  return answerWords.fallsShort(displayProbability(value), rangeText(spreadOf(short)));
 };
 
 /** `$27.1B to $479B (P10 to P90, median $253B)`, or one figure where nothing is uncertain. */
 const rangeText = ({ p10, p50, p90 }: Spread): string =>
   usd(p10) === usd(p90)
     ? usd(p50)
-    : `${displayRange(p10, p90, parseUnit('USD'))} (P10 to P90, median ${usd(p50)})`;
+    : answerWords.spread(displayRange(p10, p90, parseUnit('USD')), usd(p50));
 
 const buildingSentence = (
   bound: BoundProgramme,
   parts: { readonly sites: readonly SiteSummary[]; readonly figures: readonly Figure[] },
   worlds: Worlds,
 ): Sentence => {
-  const pieces: string[] = [];
+  const pieces: (() => string)[] = [];
   const paths: string[] = [];
   for (const id of ['headline.it', 'headline.spent']) {
     const figure = parts.figures.find((candidate) => candidate.id === id);
     if (!figure) continue;
-    const spread = spreadOf(valuesOf(worlds, figure));
-    const range = displayRange(spread.p10, spread.p90, parseUnit(figure.unit));
-    pieces.push(
-      `${lowerWords(figure.title)} is ${range} (median ${displayQuantity(spread.p50, parseUnit(figure.unit))})`,
+    const { p10, p50, p90 } = spreadOf(valuesOf(worlds, figure));
+    const unit = parseUnit(figure.unit);
+    pieces.push(() =>
+      answerWords.figureIs(
+        lowerWords(told(figure.title)),
+        displayRange(p10, p90, unit),
+        displayQuantity(p50, unit),
+      ),
     );
     paths.push(figure.path);
   }
@@ -176,18 +187,27 @@ const buildingSentence = (
     .sort((a, b) => (a.building.ready.p50 as number) - (b.building.ready.p50 as number))[0];
   if (first) {
     const { p10, p50, p90 } = first.building.ready;
-    const range = p10 !== null && p90 !== null ? ` (P10 to P90: ${day(p10)} to ${day(p90)})` : '';
-    pieces.unshift(
-      `the first building, at ${first.site.name}, is ready by ${day(p50 as number)}${range}`,
+    pieces.unshift(() =>
+      answerWords.firstBuilding(
+        first.site.name,
+        day(p50 as number),
+        p10 !== null && p90 !== null ? [day(p10), day(p90)] : null,
+      ),
     );
     paths.unshift('buildings.readyAt');
   }
-  const text = pieces.length > 0 ? pieces.join('; ') : `${bound.programme.title} builds nothing`;
-  return { text: `${text.charAt(0).toUpperCase()}${text.slice(1)}.`, paths };
+  const sentence = inEach(() => {
+    const text =
+      pieces.length > 0
+        ? answerWords.joined(pieces.map((piece) => piece()))
+        : answerWords.buildsNothing(bound.programme.title);
+    return `${text.charAt(0).toUpperCase()}${text.slice(1)}.`;
+  });
+  return { ...sentence, paths };
 };
 
 /** `IT power that ...` keeps its capitals, `Spent by ...` loses the first. */
 const lowerWords = (text: string): string =>
-  /^[A-Z]{2}/.test(text) ? text : `what is ${lowerFirst(text)}`;
+  /^[A-Z]{2}/.test(text) ? text : answerWords.whatIs(lowerFirst(text));
 
-const day = (month: number): string => displayDay(month).replace(/^\d+ /, '');
+const day = (month: number): string => displayDay(month).replace(/^\d+(er)? /, '');

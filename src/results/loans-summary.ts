@@ -48,6 +48,8 @@ export interface RefinancingYear {
 export interface NewMoneySummary {
   /** The answer in two or three sentences. */
   readonly text: string;
+  /** The same in French. */
+  readonly fr?: string;
   /** From holders outside the programme. */
   readonly newUsd: number;
   /** From holders that the programme itself pays or funds. */

@@ -1,8 +1,11 @@
+import { inEach } from '../language/language.ts';
 import type { BoundProgramme } from '../programme/bound-programme.ts';
 import { displayQuantity } from '../quantities/display.ts';
+import { numberWords } from '../quantities/number-words.ts';
 import { parseUnit } from '../quantities/unit.ts';
 import { meanOf } from '../uncertainty/statistics/moments.ts';
 import type { NewMoneySummary } from './loans-summary.ts';
+import { newMoneyWords } from './new-money-words.ts';
 import type { Worlds } from './worlds.ts';
 
 type Row = NewMoneySummary['sources'][number];
@@ -46,7 +49,7 @@ export const newMoneyOf = (bound: BoundProgramme, worlds: Worlds): NewMoneySumma
     refinancingUsd: sum('refinancing'),
     neverDrawnUsd: sum('never drawn', 'announcedUsd'),
   };
-  return { text: textOf(sources, totals), ...totals, sources };
+  return { ...inEach(() => textOf(sources, totals)), ...totals, sources };
 };
 
 const usd = (value: number): string => displayQuantity(value, parseUnit('USD'));
@@ -54,26 +57,25 @@ const DEBT: readonly string[] = ['loan', 'bond', 'vendor credit'];
 
 const textOf = (
   sources: readonly Row[],
-  totals: Omit<NewMoneySummary, 'text' | 'sources'>,
+  totals: Omit<NewMoneySummary, 'text' | 'fr' | 'sources'>,
 ): string => {
   const { newUsd, circulatingUsd, refinancingUsd, neverDrawnUsd } = totals;
   const drawn = newUsd + circulatingUsd;
-  if (drawn === 0) return 'Nothing is drawn in any world, so there is no money to call new.';
-  const share = (part: number): string => `${Math.round((100 * part) / drawn)} %`;
+  if (drawn === 0) return newMoneyWords.nothing;
+  const share = (part: number): string =>
+    numberWords.percent(String(Math.round((100 * part) / drawn)));
   const lent = sources
     .filter(({ is, kind }) => is === 'new' && DEBT.includes(kind))
     .reduce((all, row) => all + row.drawnUsd, 0);
   const passing = holdersOf(sources, 'circulating');
   const idle = holdersOf(sources, 'never drawn', ({ to }) => to);
   return [
-    `Of ${usd(drawn)} drawn in the mean of the worlds, ${usd(newUsd)} (${share(newUsd)}) came from ` +
-      `outside the programme, ${usd(lent)} of it lent.`,
+    newMoneyWords.fromOutside(usd(drawn), usd(newUsd), share(newUsd), usd(lent)),
     circulatingUsd > 0
-      ? `${usd(circulatingUsd)} (${share(circulatingUsd)}) went round: from ${passing}, whom the ` +
-        'programme pays or funds.'
-      : 'None went round from holders whom the programme pays or funds.',
-    refinancingUsd > 0 ? `${usd(refinancingUsd)} only took out earlier debt.` : '',
-    neverDrawnUsd > 0 ? `${usd(neverDrawnUsd)} announced for ${idle} is drawn in no world.` : '',
+      ? newMoneyWords.wentRound(usd(circulatingUsd), share(circulatingUsd), passing)
+      : newMoneyWords.noneRound,
+    refinancingUsd > 0 ? newMoneyWords.tookOut(usd(refinancingUsd)) : '',
+    neverDrawnUsd > 0 ? newMoneyWords.neverDrawn(usd(neverDrawnUsd), idle) : '',
   ]
     .filter((sentence) => sentence !== '')
     .join(' ');
@@ -85,6 +87,5 @@ const holdersOf = (
   who: (row: Row) => string = ({ by }) => by,
 ): string => {
   const names = [...new Set(sources.filter((row) => row.is === is).map(who))];
-  const last = names.at(-1) ?? 'nobody';
-  return names.length < 2 ? last : `${names.slice(0, -1).join(', ')} and ${last}`;
+  return newMoneyWords.and(names);
 };

@@ -47,7 +47,7 @@ export interface RunSummary {
     readonly monthsPerStep: number;
   };
   /** The answer in three sentences, each made from results and naming the paths it stands on. */
-  readonly answer: readonly { readonly text: string; readonly paths: readonly string[] }[];
+  readonly answer: readonly Sentence[];
   readonly targets: readonly TargetSummary[];
   readonly money: MoneySummary;
   readonly fans: readonly Fan[];
@@ -85,6 +85,14 @@ export interface RunSummary {
   /** What each headline figure rests on; empty with `--no-sensitivity`. */
   readonly grounds: readonly GroundsSummary[];
   readonly references: readonly Citation[];
+}
+
+/** A sentence made from results, and the paths that it stands on. */
+export interface Sentence {
+  readonly text: string;
+  /** The same in French. */
+  readonly fr?: string;
+  readonly paths: readonly string[];
 }
 
 /** Shares of a figure's variance (total order) that go with inputs of one sort. */

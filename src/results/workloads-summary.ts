@@ -12,7 +12,12 @@ export interface ComputeSummary {
     readonly partsIn: { readonly p10: number; readonly p50: number; readonly p90: number } | null;
   };
   /** The scaling-law sentence of the article in numbers, and what else the tables say. */
-  readonly text: readonly { readonly text: string; readonly paths: readonly string[] }[];
+  readonly text: readonly {
+    readonly text: string;
+    /** The same in French. */
+    readonly fr?: string;
+    readonly paths: readonly string[];
+  }[];
   readonly runs: readonly TrainingRunSummary[];
   readonly services: readonly ServiceSummary[];
   readonly clusters: readonly ClusterSummary[];

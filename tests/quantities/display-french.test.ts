@@ -63,7 +63,7 @@ describe('in French', () => {
     [1.5e10, 2e10, 'USD', '15,0 à 20,0_Md$'],
     [5e8, 2e9, 'USD', '500_M$ à 2,00_Md$'],
     [0, 1.9e10, 'USD', '0 à 19,0_Md$'],
-    [505, 1820, 'MW IT', '505_MW_informatiques à 1,82_GW_informatique'],
+    [505, 1820, 'MW IT', '0,505 à 1,82_GW_informatique'],
     [10, 20, '%', "10 à 20'%"],
   ])('%d to %d %s', (low, high, unit, text) => {
     expect(seen(inFrench(() => displayRange(low, high, parseUnit(unit))))).toBe(text);
@@ -97,7 +97,7 @@ describe('in French', () => {
     ]);
     expect(texts.map(seen)).toEqual([
       "23'%",
-      "< 1'%",
+      "moins de 1'%",
       "aucun des 1'000 mondes",
       "la totalité des 16'384 mondes",
     ]);
