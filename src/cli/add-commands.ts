@@ -1,4 +1,5 @@
 import type { Command } from 'commander';
+import { LANGUAGES } from '../language/language.ts';
 import { addWhatIfCommands } from './add-what-if-commands.ts';
 import type { CheckOptions } from './commands/check.ts';
 import type { ClaimsOptions } from './commands/claims.ts';
@@ -25,6 +26,7 @@ const MOST_WORLDS = 2 ** 31;
 const MOST_SEED = 2 ** 32 - 1;
 const worlds = wholeNumber('--worlds', 1, MOST_WORLDS);
 const PRECISIONS = ['bf16', 'fp16', 'fp8', 'int8', 'fp4'] as const;
+const language = oneOf('--lang', LANGUAGES);
 const seed = wholeNumber('--seed', 0, MOST_SEED);
 const workers = wholeNumber('--workers', 1, 256);
 
@@ -70,6 +72,7 @@ export const addCommands = (program: Command, ended: (code: ExitCode) => void): 
     .option('--json', 'the whole summary as JSON, and nothing else (docs/run-json.md)')
     .option('--out <folder>', 'write report.html and run.json there')
     .option('--no-sensitivity', 'leave out beliefs side by side, what moves the answer and stress')
+    .option('--lang <language>', 'en or fr: the words of the page', language, 'en')
     .action(
       on<[string, RunCommandOptions]>(async (...given) =>
         (await import('./commands/run.ts')).run(...given),
@@ -82,6 +85,7 @@ export const addCommands = (program: Command, ended: (code: ExitCode) => void): 
     .argument('<programme>')
     .option('--live', 'one file with programme, library and engine inside; needs no server')
     .option('--out <file>', 'where it goes (default: report.html)')
+    .option('--lang <language>', 'en or fr: the words of the page', language, 'en')
     .option('--worlds <count>', 'how many worlds at least', worlds, 10_000)
     .option('--seed <number>', 'seed of all random numbers', seed, 1)
     .option('--belief <name>', 'weights over rival claims (default: even-odds)')
@@ -119,6 +123,7 @@ export const addCommands = (program: Command, ended: (code: ExitCode) => void): 
     .option('--all', 'opinions and remarks on motive too')
     .option('--json', 'as JSON')
     .option('--csv', 'as CSV')
+    .option('--lang <language>', 'en or fr: the words of the page', language, 'en')
     .option('--seed <number>', 'seed of all random numbers', seed, 1)
     .option('--worlds <count>', 'worlds for each belief', worlds, 4096)
     .action(
@@ -174,6 +179,7 @@ export const addCommands = (program: Command, ended: (code: ExitCode) => void): 
     .option('--at <month>', 'month of the figure: 2026-06 (default: when it is largest)')
     .option('--world <number>', 'a number, or central', 'central')
     .option('--depth <levels>', 'formulas to open', wholeNumber('--depth', 1, 12), 3)
+    .option('--lang <language>', 'en or fr: the words of the page', language, 'en')
     .option('--belief <name>', 'weights over rival claims (default: even-odds)')
     .option('--seed <number>', 'seed of all random numbers', seed, 1)
     .option('--worlds <count>', 'worlds of the run that the world belongs to', worlds, 10_000)

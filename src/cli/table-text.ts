@@ -1,4 +1,5 @@
 import { padEnd, padStart, textWidth } from './text-width.ts';
+import { runWords } from './words/run-words.ts';
 import { wrapText } from './wrap-text.ts';
 
 export interface Column {
@@ -122,7 +123,7 @@ const listedRows = (
     const rest = others.flatMap((cell, other) => {
       if (cell === '') return [];
       const title = columns[other + 1]?.title ?? '';
-      const lines = wrapText(title === '' ? cell : `${title}: ${cell}`, style.width - 2);
+      const lines = wrapText(title === '' ? cell : runWords.named(title, cell), style.width - 2);
       return lines.map((line) => `  ${line}`);
     });
     return [...(index > 0 ? [''] : []), ...head, ...rest];

@@ -2,7 +2,8 @@ import { letterWidth, textWidth } from './text-width.ts';
 
 /**
  * The text in lines of at most `width` columns, broken at spaces; a word that is longer is cut
- * where it must be, after a joint (`-`, `/`, `.`, `_`) if one is near. Always at least one line.
+ * where it must be, after a joint (`-`, `/`, `.`, `_`, a space that should not break) if one is
+ * near. Always at least one line.
  */
 export const wrapText = (text: string, width: number): readonly string[] => {
   const lines: string[] = [];
@@ -45,7 +46,7 @@ const cutWord = (word: string, width: number): readonly string[] => {
   let rest = word;
   while (textWidth(rest) > width) {
     const end = fitting(rest, Math.max(1, width));
-    const joint = /^.*[-/._]/s.exec(rest.slice(0, end))?.[0].length ?? 0;
+    const joint = /^.*[-/._\u00a0]/s.exec(rest.slice(0, end))?.[0].length ?? 0;
     const cut = joint > end / 2 ? joint : end;
     parts.push(rest.slice(0, cut));
     rest = rest.slice(cut);

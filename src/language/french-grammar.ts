@@ -22,3 +22,7 @@ export const listed = (words: readonly string[]): string =>
   words.length < 2
     ? (words[0] ?? '')
     : `${words.slice(0, -1).join(', ')} et ${words[words.length - 1]}`;
+
+/** `début en août 2025 au lieu de mai 2025`, `durée à 4 mois au lieu de 6 mois`. */
+export const insteadOf = (title: string, to: string, from: string): string =>
+  `${title} ${/^\p{L}+ \d{4}$/u.test(to) ? 'en' : 'à'} ${to} au lieu de ${from}`;

@@ -1,5 +1,5 @@
 import { catalogue } from '../language/catalogue.ts';
-import { listed, of } from '../language/french-grammar.ts';
+import { insteadOf, listed, of } from '../language/french-grammar.ts';
 
 const ENGLISH_OPERATORS: Readonly<Record<string, string>> = {
   '<': 'less than',
@@ -96,7 +96,7 @@ export const answerWords = catalogue({
   },
   instead: {
     en: (title: string, to: string, from: string) => `${title} ${to} instead of ${from}`,
-    fr: (title: string, to: string, from: string) => `${title} à ${to} au lieu de ${from}`,
+    fr: (title: string, to: string, from: string) => insteadOf(title, to, from),
   },
   settled: {
     en: (names: readonly string[], amount: string) => `${names.join(' ')} ${amount}`,

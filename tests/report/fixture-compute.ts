@@ -49,6 +49,7 @@ export const fixtureCompute = (steps: number): ComputeSummary => {
     text: [
       {
         text: 'By the end of 2029 the largest training run is 4.7e27 FLOP.',
+        fr: 'Fin 2029, le plus grand entraînement est de 4,7e27 FLOP.',
         paths: ['workloads.byYear.largestRun'],
       },
     ],

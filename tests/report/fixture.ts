@@ -161,18 +161,26 @@ export const fixture = (): RunSummary => ({
         'For $500B to be spent before February 2029 in half of the worlds, one would have to ' +
         'believe that lenders sign $310B within 18 months; as the file stands it is spent in 2 % ' +
         'of 16,384 worlds, with $41.0B spent in the median one.',
+      fr:
+        'Pour que 500 Md$ soient dépensés avant février 2029 dans la moitié des mondes, il faudrait ' +
+        'croire que les prêteurs signent 310 Md$ en 18 mois ; en l’état du fichier, c’est le cas ' +
+        'dans 2 % des mondes.',
       paths: ['programme.spent', 'sources."Lenders and limited partners".secured'],
     },
     {
       text:
         'The first two buildings at Abilene run in March 2026 in the median world, whatever ' +
         'SoftBank had secured: they stand on the Abilene JV and JPMorgan.',
+      fr:
+        'Les deux premiers bâtiments d’Abilene tournent en mars 2026 dans le monde médian, quoi que ' +
+        'SoftBank ait sécurisé.',
       paths: ['buildings.readyAt', 'capital.gap'],
     },
     {
       text:
         'Where SoftBank had secured under $10B the largest funding gap is $68.0B, else $59.0B: ' +
         'the dispute moves the gap less than the lenders do.',
+      fr: 'Le litige pèse moins que les prêteurs sur le déficit de financement : 68,0 ou 59,0 Md$.',
       paths: ['capital.peakGap'],
     },
   ],
@@ -435,6 +443,7 @@ export const fixture = (): RunSummary => ({
   refinancingWall: [{ year: 2029, usd: 2.4e9, loans: ['JPMorgan construction loan'] }],
   newMoney: {
     text: 'Of $3.4B drawn in the mean of the worlds, $3.4B (100 %) came from outside.',
+    fr: 'Sur 3,4 Md$ décaissés en moyenne des mondes, 3,4 Md$ viennent de l’extérieur.',
     newUsd: 3.4e9,
     circulatingUsd: 0,
     refinancingUsd: 0,

@@ -1,9 +1,11 @@
+import type { Language } from '../../language/language.ts';
 import type { WorkerPool } from '../../simulation/worker-pool.ts';
 import { claimLedger } from '../claim-ledger.ts';
 import { pageStyle } from '../node-terminal.ts';
 import { openBound } from '../open-programme.ts';
 import { progressLine } from '../progress.ts';
 import { type ExitCode, Stop } from '../stop.ts';
+import { tellPage } from '../tell-page.ts';
 import type { Terminal } from '../terminal.ts';
 import { testByBelief } from '../tests-by-belief.ts';
 import { threadsHere } from '../threads-here.ts';
@@ -12,6 +14,7 @@ export interface ClaimsOptions {
   readonly all?: boolean;
   readonly json?: boolean;
   readonly csv?: boolean;
+  readonly lang?: Language;
   readonly seed: number;
   readonly worlds: number;
 }
@@ -44,7 +47,7 @@ export const claims = async (
       terminal.out(claimsCsv(parts));
     } else {
       const { claimsPage } = await import('../page/claims.ts');
-      terminal.out(claimsPage(parts, pageStyle(terminal)));
+      tellPage(terminal, options.lang, () => claimsPage(parts, pageStyle(terminal)));
     }
     return 0;
   } finally {

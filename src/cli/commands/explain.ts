@@ -1,3 +1,4 @@
+import type { Language } from '../../language/language.ts';
 import type { BoundProgramme } from '../../programme/bound-programme.ts';
 import { nearestWord } from '../../quantities/nearest-word.ts';
 import { explain } from '../../results/explain.ts';
@@ -9,10 +10,12 @@ import { chooseBelief } from '../open-programme.ts';
 import { explanationPage } from '../page/explanation.ts';
 import { stepAsked } from '../step-asked.ts';
 import { type ExitCode, Stop } from '../stop.ts';
+import { tellPage } from '../tell-page.ts';
 import type { Terminal } from '../terminal.ts';
 
 export interface ExplainOptions {
   readonly at?: string;
+  readonly lang?: Language;
   readonly world: string;
   readonly depth: number;
   readonly belief?: string;
@@ -37,7 +40,9 @@ export const explainFigure = async (
       : stepAsked(bound.structure, options.at)
     : bound.structure.steps - 1;
   const explanation = explain(bound, world.computed, { ...place, step }, options.depth);
-  terminal.out(explanationPage({ bound, place, world, explanation }, pageStyle(terminal)));
+  tellPage(terminal, options.lang, () =>
+    explanationPage({ bound, place, world, explanation }, pageStyle(terminal)),
+  );
   return 0;
 };
 

@@ -1,3 +1,4 @@
+import type { Language } from '../../language/language.ts';
 import type { RunSummary } from '../../results/run-summary.ts';
 import { bundleText } from '../live-bundle.ts';
 import { openCase } from '../open-case.ts';
@@ -11,6 +12,7 @@ import { writeWhole } from '../write-whole.ts';
 export interface ReportOptions {
   readonly out?: string;
   readonly live?: boolean;
+  readonly lang?: Language;
   readonly worlds: number;
   readonly seed: number;
   readonly belief?: string;
@@ -54,7 +56,9 @@ export const report = async (
     const summary = options.live ? answered.answer : await answered.complete();
     progress.done();
     const { renderReport } = await import('../../report/render-report.tsx');
-    const page = options.live ? await livePageOf(written, options, summary) : renderReport(summary);
+    const page = options.live
+      ? await livePageOf(written, options, summary)
+      : renderReport(summary, options.lang);
     writeWhole(out, page);
     terminal.out(`written: ${out} (${(page.length / 1e6).toFixed(2)} MB)\n`);
     return 0;
@@ -79,7 +83,7 @@ const livePageOf = async (
   return livePage({
     title: summary.programme.title,
     script: bundleText(),
-    report: renderReport(withoutLongTables(summary)),
+    report: renderReport(withoutLongTables(summary), options.lang),
     data: {
       ...programmeFiles(findProgramme(written)),
       version: summary.version,

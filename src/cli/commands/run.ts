@@ -1,3 +1,4 @@
+import { type Language, speaking } from '../../language/language.ts';
 import { displayDecimals } from '../../quantities/display-number.ts';
 import type { AnsweredRun } from '../../results/run-programme.ts';
 import type { RunSummary } from '../../results/run-summary.ts';
@@ -10,7 +11,9 @@ import { chooseBelief } from '../open-programme.ts';
 import { packageVersion } from '../package-folder.ts';
 import { progressLine } from '../progress.ts';
 import { type ExitCode, Stop } from '../stop.ts';
+import { tellPage } from '../tell-page.ts';
 import type { Terminal } from '../terminal.ts';
+import { runWords } from '../words/run-words.ts';
 import type { runToAskedPrecision } from './run-precisely.ts';
 
 export interface RunCommandOptions {
@@ -23,6 +26,7 @@ export interface RunCommandOptions {
   readonly precision?: string;
   readonly world?: string;
   readonly json?: boolean;
+  readonly lang?: Language;
   readonly out?: string;
   readonly observed?: string;
   readonly sensitivity: boolean;
@@ -108,23 +112,27 @@ const show = async (
   if (options.json) {
     const summary = await complete();
     terminal.out(summaryJson(held ? { ...summary, observed: held.held } : summary));
-    if (options.out !== undefined) await writeFiles(options.out, summary);
+    if (options.out !== undefined) await writeFiles(options.out, summary, options.lang);
     return 0;
   }
   const { analysisPage, answerPage, closingPage } = await import('../page/run-page.ts');
   const style = pageStyle(terminal);
-  terminal.out(answerPage(answered.answer, style));
+  const { lang } = options;
+  tellPage(terminal, lang, () => answerPage(answered.answer, style));
   const waiting = progressLine(terminal.error, { ...terminal, now: () => performance.now() });
-  if (options.sensitivity) waiting.note('Every belief side by side, and what moves the answer ...');
+  if (options.sensitivity) waiting.note(speaking(lang ?? 'en', () => runWords.waiting));
   const summary = await complete();
   waiting.done();
-  if (options.sensitivity) terminal.out(analysisPage(summary, style));
+  if (options.sensitivity) tellPage(terminal, lang, () => analysisPage(summary, style));
   if (held) {
     const { sheetPage } = await import('../page/sheet.ts');
     terminal.out(`\n${sheetPage(held.sheet, style)}`);
   }
-  const files = options.out === undefined ? [] : await writeFiles(options.out, summary);
-  terminal.out(closingPage(summary, { programme: written, written: files }, style));
+  const files =
+    options.out === undefined ? [] : await writeFiles(options.out, summary, options.lang);
+  tellPage(terminal, lang, () =>
+    closingPage(summary, { programme: written, written: files }, style),
+  );
   return 0;
 };
 
@@ -142,7 +150,11 @@ const recordHeld = async (
 /** The summary as it is published: see docs/run-json.md. */
 export const summaryJson = (summary: object): string => `${JSON.stringify(summary, null, 2)}\n`;
 
-const writeFiles = async (folder: string, summary: RunSummary): Promise<readonly string[]> => {
+const writeFiles = async (
+  folder: string,
+  summary: RunSummary,
+  language: Language = 'en',
+): Promise<readonly string[]> => {
   const [{ join }, { writeWhole }, { renderReport }] = await Promise.all([
     import('node:path'),
     import('../write-whole.ts'),
@@ -150,7 +162,7 @@ const writeFiles = async (folder: string, summary: RunSummary): Promise<readonly
   ]);
   const report = join(folder, 'report.html');
   const json = join(folder, 'run.json');
-  writeWhole(report, renderReport(summary));
+  writeWhole(report, renderReport(summary, language));
   writeWhole(json, summaryJson(summary));
   return [report, json];
 };

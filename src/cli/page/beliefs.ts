@@ -1,6 +1,8 @@
+import { told } from '../../language/told.ts';
 import { displayProbability } from '../../quantities/display.ts';
 import type { RunSummary } from '../../results/run-summary.ts';
 import { type Row, tableText } from '../table-text.ts';
+import { runWords } from '../words/run-words.ts';
 import { indentText } from '../wrap-text.ts';
 import { figureText, halfWidthText } from './figure-text.ts';
 import { footnote, heading, type PageStyle, tableStyle } from './page-style.ts';
@@ -17,7 +19,7 @@ export const beliefsSection = (summary: RunSummary, style: PageStyle): readonly 
   const letter = (index: number): string => LETTERS.charAt(index) || String(index + 1);
   const figures = first.figures.map(
     ({ title, unit }, index): Row => [
-      title,
+      told(title),
       ...beliefs.map(({ figures: own }) => figureText(own[index]?.estimate.value ?? 0, unit)),
     ],
   );
@@ -37,23 +39,19 @@ export const beliefsSection = (summary: RunSummary, style: PageStyle): readonly 
     summary.targets.flatMap(({ byBelief }) => byBelief.map(({ probability }) => probability)),
   );
   return [
-    ...heading('Every belief, side by side', style),
+    ...heading(runWords.beliefs, style),
     ...beliefs.flatMap(({ name, title }, index) =>
-      indentText(`${name}: ${title}`, style.width, '   ', `${letter(index)}  `),
+      indentText(runWords.named(name, title), style.width, '   ', `${letter(index)}  `),
     ),
     '',
     ...tableText(
       [
-        { title: 'mean of the worlds', least: 18 },
+        { title: runWords.mean, least: 18 },
         ...beliefs.map((_, index) => ({ title: letter(index), align: 'right', least: 8 }) as const),
       ],
       promises.length > 0 ? [...figures, 'rule', ...promises] : figures,
       tableStyle(style),
     ),
-    ...footnote(
-      `${widths}The same draws under each belief, so that they differ by what is believed alone. None of ` +
-        `them is called likely: the weights are the reader's.`,
-      style,
-    ),
+    ...footnote(`${widths}${runWords.sameDraws}`, style),
   ];
 };

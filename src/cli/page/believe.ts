@@ -1,4 +1,7 @@
+import { told } from '../../language/told.ts';
+import { retoldAmount } from '../../quantities/retold-amount.ts';
 import type { RunSummary, TargetSummary } from '../../results/run-summary.ts';
+import { runWords } from '../words/run-words.ts';
 import { bullet, footnote, heading, type PageStyle } from './page-style.ts';
 import { promiseText, samePromises } from './promise-text.ts';
 
@@ -13,28 +16,25 @@ export const believeSection = (summary: RunSummary, style: PageStyle): readonly 
     .slice(0, MOST_STATEMENTS);
   if (open.length === 0) return [];
   return [
-    ...heading('What you would have to believe for each to hold in half of the worlds', style),
-    ...open.flatMap((target) => bullet(`${promiseText(target)}: ${changesText(target)}`, style)),
-    ...footnote(
-      'The least change found, inputs moved no further than all but one draw in a hundred.',
-      style,
+    ...heading(runWords.whatToBelieve, style),
+    ...open.flatMap((target) =>
+      bullet(runWords.named(promiseText(target), changesText(target)), style),
     ),
+    ...footnote(runWords.leastChange, style),
   ];
 };
 
 const changesText = ({ wouldHaveToBelieve: changes, searched }: TargetSummary): string => {
-  if (!searched) return 'not looked for in this run.';
-  if (changes === null) {
-    return 'no change within the stated ranges is enough, not even all together.';
-  }
-  const told = changes.slice(0, MOST_CHANGES).map((change) => {
-    const { title, from, to } = change;
-    if (from !== 'in dispute') return `${lowerFirst(title)} ${to} instead of ${from}`;
-    return `"${title}" answered by ${to}`;
-  });
-  const rest = changes.length - told.length;
-  const more = rest > 0 ? `; and ${rest} more change${rest === 1 ? '' : 's'}` : '';
-  return `${told.join('; ')}${more}.`;
+  if (!searched) return runWords.notLookedFor;
+  if (changes === null) return runWords.notEnough;
+  const named = changes
+    .slice(0, MOST_CHANGES)
+    .map(({ title, from, to }) =>
+      from === 'in dispute'
+        ? runWords.answeredBy(title, to)
+        : runWords.instead(lowerFirst(told(title)), retoldAmount(to), retoldAmount(from)),
+    );
+  return runWords.changes(named, changes.length - named.length);
 };
 
 const lowerFirst = (text: string): string =>

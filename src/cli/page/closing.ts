@@ -1,5 +1,6 @@
 import type { RunSummary } from '../../results/run-summary.ts';
-import { countText } from './figure-text.ts';
+import { runWords } from '../words/run-words.ts';
+import { countText, writtenDayText } from './figure-text.ts';
 import { footnote, heading, type PageStyle } from './page-style.ts';
 
 /** Where the rest can be read, and how to cite this run. */
@@ -13,21 +14,29 @@ export const closingSection = (
   const defaults = assumptions.filter(({ provenance }) => provenance.libraryEntry !== null).length;
   const named = /[^\w./-]/.test(files.programme) ? `"${files.programme}"` : files.programme;
   return [
-    ...heading('To go on', style),
-    ...files.written.map((path) => `  written: ${path}`),
-    ...(files.written.length === 0
-      ? ['  no report was written: --out DIR writes report.html and run.json']
-      : []),
+    ...heading(runWords.toGoOn, style),
+    ...files.written.map((path) => runWords.written(path)),
+    ...(files.written.length === 0 ? [runWords.noReport] : []),
     `  gigastack claims ${named}`,
     `  gigastack explain ${named} capital.gap --at ${middleMonth(summary)}`,
     '',
     ...footnote(
-      `${countText(assumptions.length)} inputs: ${countText(owned)} owned assumptions, ` +
-        `${countText(defaults)} library defaults, ${countText(hindsight.entries.length)} known ` +
-        `only after ${programme.asOf}; ${countText(claims.length)} claims on record. ` +
-        `Cite as: gigastack ${version}, seed ${run.seed}, ${countText(run.worlds)} worlds, belief ` +
-        `${run.belief}${run.scenario === null ? '' : `, case ${run.scenario}`}, programme ` +
-        `${programme.hash.slice(0, 12)}.`,
+      runWords.inputsCounted(
+        countText(assumptions.length),
+        countText(owned),
+        countText(defaults),
+        countText(hindsight.entries.length),
+        writtenDayText(programme.asOf),
+        countText(claims.length),
+      ) +
+        runWords.citeAs(
+          version,
+          run.seed,
+          countText(run.worlds),
+          run.belief,
+          run.scenario,
+          programme.hash.slice(0, 12),
+        ),
       style,
     ),
   ];

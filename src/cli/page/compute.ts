@@ -1,3 +1,4 @@
+import { sentence } from '../../language/told.ts';
 import { displayMonth } from '../../quantities/display-date.ts';
 import { displayDecimals, displayNumber } from '../../quantities/display-number.ts';
 import type { RunSummary } from '../../results/run-summary.ts';
@@ -7,6 +8,7 @@ import type {
   LaboratoriesSummary,
 } from '../../results/workloads-summary.ts';
 import { type Row, tableText } from '../table-text.ts';
+import { computeWords } from '../words/compute-words.ts';
 import { wrapText } from '../wrap-text.ts';
 import { figureText, monthOf, shareText, spreadText, usdText } from './figure-text.ts';
 import { footnote, heading, type PageStyle, tableStyle } from './page-style.ts';
@@ -16,14 +18,10 @@ export const computeSection = (summary: RunSummary, style: PageStyle): readonly 
   const { compute } = summary;
   if (compute === null) return [];
   return [
-    ...heading('Training and serving', style),
+    ...heading(computeWords.title, style),
     ...yearsTable(summary, compute, style),
-    ...footnote(
-      'Median (P10 to P90) of the largest run that one cluster could have ended by the end of the ' +
-        'year; parameters and loss by the scaling law.',
-      style,
-    ),
-    ...compute.text.slice(1).flatMap(({ text }) => wrapText(text, style.width)),
+    ...footnote(computeWords.note, style),
+    ...compute.text.slice(1).flatMap((said) => wrapText(sentence(said), style.width)),
     ...runsTable(compute, style),
     ...laboratoriesTable(summary, compute.laboratories, style),
   ];
@@ -66,16 +64,16 @@ const yearsTable = (
   const right = { align: 'right' } as const;
   return tableText(
     [
-      { title: 'year' },
-      { title: `FLOP in its last ${stepName(summary)}`, ...right, least: 10 },
-      { title: 'largest run, FLOP', ...right, least: 14 },
-      { title: '10^12 parameters', ...right, least: 10 },
-      { title: 'loss', ...right },
-      { title: 'cost', ...right },
+      { title: computeWords.year },
+      { title: computeWords.flopIn(stepName(summary)), ...right, least: 10 },
+      { title: computeWords.largestRun, ...right, least: 14 },
+      { title: computeWords.parameters, ...right, least: 10 },
+      { title: computeWords.loss, ...right },
+      { title: computeWords.cost, ...right },
       ...(serves
         ? [
-            { title: '10^12 tokens a day', ...right, least: 8 },
-            { title: '$ per million', ...right, least: 8 },
+            { title: computeWords.tokens, ...right, least: 8 },
+            { title: computeWords.perMillion, ...right, least: 8 },
           ]
         : []),
     ],
@@ -89,13 +87,15 @@ const bare = (text: string): string => text.replaceAll(' FLOP', '');
 
 const trillions = (value: number): string => displayNumber(value / 1e12, 2);
 
-const stepName = ({ months }: RunSummary): string =>
+const stepName = ({ months }: RunSummary): 'month' | 'quarter' | 'year' =>
   months.monthsPerStep === 1 ? 'month' : months.monthsPerStep === 3 ? 'quarter' : 'year';
 
 const datesText = ({ p10, p50, p90 }: Dates): string => {
   const text = (month: number | null) =>
-    month === null ? 'never' : displayMonth(Math.floor(month));
-  return p50 === null ? 'not in half of the worlds' : `${text(p50)} (${text(p10)} to ${text(p90)})`;
+    month === null ? computeWords.never : displayMonth(Math.floor(month));
+  return p50 === null
+    ? computeWords.notInHalf
+    : computeWords.dates(text(p50), text(p10), text(p90));
 };
 
 const runsTable = ({ runs }: ComputeSummary, style: PageStyle): readonly string[] =>
@@ -105,20 +105,23 @@ const runsTable = ({ runs }: ComputeSummary, style: PageStyle): readonly string[
         '',
         ...tableText(
           [
-            { title: 'training run', least: 14 },
+            { title: computeWords.run, least: 14 },
             { title: 'FLOP', align: 'right' },
-            { title: 'cluster by the plan', least: 10 },
-            { title: 'finished', least: 14 },
-            { title: 'by its date', align: 'right', least: 8 },
+            { title: computeWords.cluster, least: 10 },
+            { title: computeWords.finished, least: 14 },
+            { title: computeWords.byItsDate, align: 'right', least: 8 },
           ],
           runs.map((run) => [
             run.name,
             bare(figureText(run.flop.p50, 'FLOP')),
-            run.cluster ?? 'no place found',
+            run.cluster ?? computeWords.noPlace,
             datesText(run.finished),
             run.deadline === null
-              ? `${shareText(run.finishedProbability.value)} ever`
-              : `${shareText(run.deadline.kept.value)} by ${displayMonth(Math.floor(run.deadline.month))}`,
+              ? computeWords.ever(shareText(run.finishedProbability.value))
+              : computeWords.by(
+                  shareText(run.deadline.kept.value),
+                  displayMonth(Math.floor(run.deadline.month)),
+                ),
           ]),
           tableStyle(style),
         ),
@@ -143,28 +146,28 @@ const laboratoriesTable = (
     (year): Row => [
       String(year),
       ...laboratories.parties.map(({ compute, leads }) => {
-        const most = leads === null ? '' : `, most in ${shareText(leads[stepOf(year)] ?? 0)}`;
+        const most = leads === null ? '' : computeWords.mostIn(shareText(leads[stepOf(year)] ?? 0));
         return `${figureText(compute.p50[stepOf(year)] ?? 0, laboratories.unit)}${most}`;
       }),
       ...shares.map(({ share }) => shareText(share?.p50[stepOf(year)] ?? 0)),
     ],
   );
   return [
-    ...heading('Compute by laboratory at the end of the year', style),
+    ...heading(computeWords.laboratories, style),
     ...tableText(
       [
-        { title: 'year' },
+        { title: computeWords.year },
         ...laboratories.parties.map(
           ({ party }) => ({ title: party, align: 'right', least: 12 }) as const,
         ),
         ...shares.map(
           ({ party, programme }) =>
-            ({ title: `${party} outside ${programme}`, align: 'right', least: 10 }) as const,
+            ({ title: computeWords.outside(party, programme), align: 'right', least: 10 }) as const,
         ),
       ],
       rows,
       tableStyle(style),
     ),
-    ...footnote('Medians; in what share of the worlds each has most. Months in the report.', style),
+    ...footnote(computeWords.laboratoriesNote, style),
   ];
 };

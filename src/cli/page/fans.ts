@@ -1,7 +1,9 @@
+import { told } from '../../language/told.ts';
 import { yearOfMonth } from '../../quantities/month.ts';
 import type { Fan, RunSummary } from '../../results/run-summary.ts';
 import { fanText } from '../fan-text.ts';
 import { padEnd } from '../text-width.ts';
+import { moneyWords } from '../words/money-words.ts';
 import { clipText } from '../wrap-text.ts';
 import { figureText, monthOf } from './figure-text.ts';
 import { footnote, heading, type PageStyle } from './page-style.ts';
@@ -21,7 +23,7 @@ export const fansSection = (summary: RunSummary, style: PageStyle): readonly str
   const beside = style.width >= BESIDE && fans.length === 2;
   const width = beside ? Math.floor((style.width - BETWEEN) / 2) : Math.min(style.width, 76);
   const drawn = fans.map((fan) => [
-    style.paint.bold(clipText(fan.title, width, style.unicode)),
+    style.paint.bold(clipText(told(fan.title), width, style.unicode)),
     ...drawing(fan, summary, width, style),
   ]);
   const [first = [], second = []] = drawn;
@@ -29,14 +31,9 @@ export const fansSection = (summary: RunSummary, style: PageStyle): readonly str
     ? first.map((line, row) => `${padEnd(line, width + BETWEEN)}${second[row] ?? ''}`.trimEnd())
     : drawn.flatMap((lines, index) => (index > 0 ? ['', ...lines] : lines));
   return [
-    ...heading('Month by month', style),
+    ...heading(moneyWords.byMonth, style),
     ...lines,
-    ...footnote(
-      style.unicode
-        ? 'Line: median of the worlds. Dotted: from P10 to P90, month by month.'
-        : 'Stars: median of the worlds. Dots: from P10 to P90, month by month.',
-      style,
-    ),
+    ...footnote(style.unicode ? moneyWords.fanUnicode : moneyWords.fanAscii, style),
   ];
 };
 

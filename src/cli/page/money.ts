@@ -1,8 +1,9 @@
 import { displayMonth } from '../../quantities/display-date.ts';
 import type { RunSummary } from '../../results/run-summary.ts';
 import { type Row, tableText } from '../table-text.ts';
+import { moneyWords } from '../words/money-words.ts';
 import { wrapText } from '../wrap-text.ts';
-import { monthOf, probabilityText, spreadText, usdText } from './figure-text.ts';
+import { monthOf, probabilityText, spreadText, usdText, writtenDayText } from './figure-text.ts';
 import { footnote, heading, type PageStyle, tableStyle } from './page-style.ts';
 
 /** The ladder: what is announced, committed, secured and drawn, source by source. */
@@ -24,24 +25,35 @@ export const ladderSection = (summary: RunSummary, style: PageStyle): readonly s
   const last = (series: readonly number[]): string => usdText(series.at(-1) ?? 0);
   const end = displayMonth(monthOf(months.start) + months.steps * months.monthsPerStep - 1);
   return [
-    ...heading('The money, rung by rung', style),
+    ...heading(moneyWords.ladder, style),
     ...tableText(
       [
-        { title: 'source [holder]', least: anyCommitted ? 16 : 20 },
-        { title: 'announced', align: 'right', least: 9 },
-        ...(anyCommitted ? [{ title: 'committed', align: 'right', least: 14 } as const] : []),
-        { title: `secured on ${programme.asOf}`, align: 'right', least: anyCommitted ? 14 : 17 },
-        { title: 'drawn by the end', align: 'right', least: anyCommitted ? 14 : 17 },
+        { title: moneyWords.sourceHolder, least: anyCommitted ? 16 : 20 },
+        { title: moneyWords.announced, align: 'right', least: 9 },
+        ...(anyCommitted
+          ? [{ title: moneyWords.committed, align: 'right', least: 14 } as const]
+          : []),
+        {
+          title: moneyWords.securedOn(writtenDayText(programme.asOf)),
+          align: 'right',
+          least: anyCommitted ? 14 : 17,
+        },
+        { title: moneyWords.drawnByTheEnd, align: 'right', least: anyCommitted ? 14 : 17 },
       ],
       rows,
       tableStyle(style),
     ),
     ...footnote(
-      `Median (P10 to P90). All sources together by ${end}, medians: announced ` +
-        `${last(money.ladder.announced)}, secured ${last(money.ladder.secured)}, drawn ` +
-        `${last(money.ladder.drawn)}. From outside the programme ` +
-        `${usdText(money.externalUsd.p50)}, going round inside it ` +
-        `${usdText(money.circulatingUsd.p50)}.`,
+      moneyWords.allSources(
+        end,
+        last(money.ladder.announced),
+        last(money.ladder.secured),
+        last(money.ladder.drawn),
+      ) +
+        moneyWords.outsideAndRound(
+          usdText(money.externalUsd.p50),
+          usdText(money.circulatingUsd.p50),
+        ),
       style,
     ),
   ];
@@ -53,14 +65,14 @@ export const readingsSection = (summary: RunSummary, style: PageStyle): readonly
   if (readings.length === 0) return [];
   const cell = (value: number | null): string => (value === null ? none(style) : usdText(value));
   return [
-    ...heading('The same money under each reading of "secured"', style),
+    ...heading(moneyWords.readings, style),
     ...tableText(
       [
-        { title: 'source', least: 20 },
-        { title: 'closed', align: 'right' },
-        { title: 'signed', align: 'right' },
-        { title: 'liquid', align: 'right' },
-        { title: 'intention', align: 'right' },
+        { title: moneyWords.source, least: 20 },
+        { title: moneyWords.closed, align: 'right' },
+        { title: moneyWords.signed, align: 'right' },
+        { title: moneyWords.liquid, align: 'right' },
+        { title: moneyWords.intention, align: 'right' },
       ],
       readings.map(({ statement, closed, signed, liquid, intention }) => [
         statement,
@@ -71,12 +83,7 @@ export const readingsSection = (summary: RunSummary, style: PageStyle): readonly
       ]),
       tableStyle(style),
     ),
-    ...footnote(
-      `Closed: payable now. Signed: unconditional and for this entity; in dispute, the mean of the ` +
-        `rival claims. Liquid: the holder's own cash, set aside for nothing. Intention: as ` +
-        `announced. ${none(style)}: nothing on record.`,
-      style,
-    ),
+    ...footnote(moneyWords.readingsMean(none(style)), style),
   ];
 };
 
@@ -85,17 +92,17 @@ export const gapSection = (summary: RunSummary, style: PageStyle): readonly stri
   const { gapByParty, gapProbability, peakGap } = summary.money;
   if (gapProbability.value === 0) {
     return [
-      ...heading('Who runs short', style),
-      ...wrapText('Nobody, in any world: every bill that falls due is paid.', style.width),
+      ...heading(moneyWords.runsShort, style),
+      ...wrapText(moneyWords.nobodyShort, style.width),
     ];
   }
   return [
-    ...heading('Who runs short', style),
+    ...heading(moneyWords.runsShort, style),
     ...tableText(
       [
-        { title: 'party', least: 16 },
-        { title: 'in worlds', align: 'right' },
-        { title: 'largest gap, median (P10 to P90)', align: 'right', least: 16 },
+        { title: moneyWords.party, least: 16 },
+        { title: moneyWords.inWorlds, align: 'right' },
+        { title: moneyWords.largestGap, align: 'right', least: 16 },
       ],
       [
         ...gapByParty.map(({ party, peak, probability }) => [
@@ -104,7 +111,7 @@ export const gapSection = (summary: RunSummary, style: PageStyle): readonly stri
           spreadText(peak, 'USD'),
         ]),
         'rule',
-        ['the programme', probabilityText(gapProbability), spreadText(peakGap, 'USD')],
+        [moneyWords.theProgramme, probabilityText(gapProbability), spreadText(peakGap, 'USD')],
       ],
       tableStyle(style),
     ),

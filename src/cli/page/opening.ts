@@ -1,4 +1,6 @@
+import { sentence } from '../../language/told.ts';
 import type { RunSummary } from '../../results/run-summary.ts';
+import { runWords } from '../words/run-words.ts';
 import { wrapText } from '../wrap-text.ts';
 import { countText } from './figure-text.ts';
 import { footnote, type PageStyle } from './page-style.ts';
@@ -7,7 +9,7 @@ import { footnote, type PageStyle } from './page-style.ts';
 export const openingSection = (summary: RunSummary, style: PageStyle): readonly string[] => [
   ...wrapText(summary.programme.title, style.width).map(style.paint.bold),
   ...footnote(runText(summary), style),
-  ...summary.answer.flatMap(({ text }) => ['', ...wrapText(text, style.width)]),
+  ...summary.answer.flatMap((said) => ['', ...wrapText(sentence(said), style.width)]),
 ];
 
 /** `16,384 worlds (10,000 asked for: ...), seed 7, belief even-odds: ...`. */
@@ -15,11 +17,11 @@ const runText = ({ run }: RunSummary): string => {
   const rounded =
     run.worlds === run.worldsAsked
       ? ''
-      : ` (${countText(run.worldsAsked)} asked for; ` +
-        `${run.design === 'sobol' ? 'Sobol points come in powers of two' : 'in 16 equal parts'})`;
+      : runWords.rounded(countText(run.worldsAsked), run.design === 'sobol');
+  const worlds = countText(run.worlds);
   return (
-    `${countText(run.worlds)} worlds${rounded}, seed ${run.seed}, belief ${run.belief}: ` +
-    `${run.beliefTitle}.${run.scenario === null ? '' : ` Case: ${run.scenario}.`} A world is one ` +
-    'draw of everything that is uncertain.'
+    runWords.run(worlds, rounded, run.seed, run.belief, run.beliefTitle) +
+    (run.scenario === null ? '' : runWords.caseRun(run.scenario)) +
+    runWords.aWorld
   );
 };

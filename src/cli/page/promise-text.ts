@@ -1,17 +1,10 @@
+import { told } from '../../language/told.ts';
+import { retoldAmount } from '../../quantities/retold-amount.ts';
+import { predictionWords } from '../../results/answer-words.ts';
 import type { TargetSummary } from '../../results/run-summary.ts';
 import { writtenMonthText } from './figure-text.ts';
 
 const PARTS = /^(.*?)(?:\s+(in|at|before)\s+(\S+))?\s*(<=|>=|≤|≥|<|>|=)\s*(.+)$/s;
-
-const WORDS: Readonly<Record<string, string>> = {
-  '<': 'less than',
-  '<=': 'at most',
-  '≤': 'at most',
-  '>': 'more than',
-  '>=': 'at least',
-  '≥': 'at least',
-  '=': 'exactly',
-};
 
 /**
  * A prediction as people say it: `Money paid for works and chips so far: at least $500B before
@@ -22,9 +15,10 @@ export const promiseText = (target: Pick<TargetSummary, 'prediction' | 'title'>)
   if (!found) return target.prediction;
   const [, path = '', when, month, operator = '', value = ''] = found;
   const element = /\."([^"]+)"$/.exec(path)?.[1];
-  const date = when && month ? ` ${when} ${writtenMonthText(month)}` : '';
+  const date =
+    when && month ? predictionWords[when as 'in' | 'at' | 'before'](writtenMonthText(month)) : null;
   const of = element ? ` (${element})` : '';
-  return `${target.title}${of}: ${WORDS[operator] ?? operator} ${value}${date}`;
+  return predictionWords.says(`${told(target.title)}${of}`, operator, retoldAmount(value), date);
 };
 
 /** Targets that say the same of the same result, by whoever, once each, in their order. */

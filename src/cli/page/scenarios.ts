@@ -1,6 +1,8 @@
+import { told } from '../../language/told.ts';
 import { displayProbability } from '../../quantities/display.ts';
 import type { RunSummary, ScenarioSummary } from '../../results/run-summary.ts';
 import { type Row, tableText } from '../table-text.ts';
+import { runWords } from '../words/run-words.ts';
 import { indentText } from '../wrap-text.ts';
 import { figureText } from './figure-text.ts';
 import { footnote, heading, type PageStyle, tableStyle } from './page-style.ts';
@@ -16,10 +18,10 @@ export const scenariosSection = (summary: RunSummary, style: PageStyle): readonl
   const [base, ...cases] = scenarios;
   if (!base || cases.length === 0) return [];
   const letter = (index: number): string =>
-    index === 0 ? 'as it is' : LETTERS.charAt(index - 1) || String(index);
+    index === 0 ? runWords.asItIs : LETTERS.charAt(index - 1) || String(index);
   const figures = base.figures.map(
     ({ title, unit }, index): Row => [
-      title,
+      told(title),
       ...scenarios.map(({ figures: own }) => figureText(own[index]?.mean.value ?? 0, unit)),
     ],
   );
@@ -36,14 +38,14 @@ export const scenariosSection = (summary: RunSummary, style: PageStyle): readonl
       ],
     );
   return [
-    ...heading('What if: the cases that the programme names', style),
+    ...heading(runWords.cases, style),
     ...cases.flatMap((scenario, index) =>
       indentText(caseText(scenario), style.width, '   ', `${letter(index + 1)}  `),
     ),
     '',
     ...tableText(
       [
-        { title: 'mean of the worlds', least: 18 },
+        { title: runWords.mean, least: 18 },
         ...scenarios.map(
           (_, index) => ({ title: letter(index), align: 'right', least: 8 }) as const,
         ),
@@ -51,13 +53,9 @@ export const scenariosSection = (summary: RunSummary, style: PageStyle): readonl
       promises.length > 0 ? [...figures, 'rule', ...promises] : figures,
       tableStyle(style),
     ),
-    ...footnote(
-      'The same draws in each case. What moves a figure from the one to the other: gigastack ' +
-        'compare PROGRAMME --scenario NAME.',
-      style,
-    ),
+    ...footnote(runWords.sameDrawsInEach, style),
   ];
 };
 
 const caseText = ({ name, title, changes }: ScenarioSummary): string =>
-  `${name}: ${title} (${changes.length} input${changes.length === 1 ? '' : 's'} changed)`;
+  runWords.caseNamed(name, title, changes.length);

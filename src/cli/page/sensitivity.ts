@@ -1,5 +1,8 @@
+import { spoken } from '../../language/language.ts';
+import { told, toldChapter } from '../../language/told.ts';
 import type { RunSummary } from '../../results/run-summary.ts';
 import { type Row, tableText } from '../table-text.ts';
+import { runWords } from '../words/run-words.ts';
 import { figureText, shareText } from './figure-text.ts';
 import { footnote, heading, type PageStyle, tableStyle } from './page-style.ts';
 import { promiseText } from './promise-text.ts';
@@ -27,25 +30,24 @@ export const sensitivitySection = (summary: RunSummary, style: PageStyle): reado
   );
   const share = hindsight.varianceShare;
   return [
-    ...heading(`What moves the answer most (${about})`, style),
+    ...heading(runWords.movesMost(about), style),
     ...tableText(
       [
-        { title: 'group of inputs', least: 24 },
+        { title: runWords.group, least: 24 },
         { title: '' },
-        { title: 'share of variance', align: 'right' },
-        { title: 'of its inputs without published source', align: 'right', least: 12 },
+        { title: runWords.shareOfVariance, align: 'right' },
+        { title: runWords.withoutSource, align: 'right', least: 12 },
       ],
       rows,
       tableStyle(style),
     ),
     ...footnote(
-      `Total-order Sobol' indices, ${sensitivity.worldsPerGroup} worlds a group: what would remain ` +
-        `if all else were known; with interactions they add to more than 100 %.` +
+      runWords.indices(sensitivity.worldsPerGroup) +
         (share === null
           ? ''
           : hindsight.entries.length === 0
-            ? ' No input was known only later.'
-            : ` ${hindsight.entries.length} inputs known only later carry ${shareText(share)}.`),
+            ? runWords.noneKnownLater
+            : runWords.knownLater(hindsight.entries.length, shareText(share))),
       style,
     ),
     ...groundsLines(summary, style),
@@ -57,11 +59,15 @@ const groundsLines = ({ grounds }: RunSummary, style: PageStyle): readonly strin
   grounds.length === 0
     ? []
     : [
-        ...heading('Of each figure’s variance, from inputs without a published source', style),
+        ...heading(runWords.grounds, style),
         ...tableText(
-          [{ title: 'figure', least: 24 }, { title: '' }, { title: 'share', align: 'right' }],
+          [
+            { title: runWords.figure, least: 24 },
+            { title: '' },
+            { title: runWords.share, align: 'right' },
+          ],
           grounds.map(({ title, unsourcedShare }) => [
-            title,
+            told(title),
             barText(unsourcedShare, style.unicode),
             shareText(unsourcedShare),
           ]),
@@ -73,36 +79,40 @@ const groundsLines = ({ grounds }: RunSummary, style: PageStyle): readonly strin
 export const stressSection = (summary: RunSummary, style: PageStyle): readonly string[] => {
   if (summary.stress.length === 0) return [];
   return [
-    ...heading('What is different in the worlds that fail', style),
+    ...heading(runWords.failingWorlds, style),
     ...tableText(
       [
-        { title: 'input', least: 24 },
-        { title: 'median where it fails', align: 'right', least: 10 },
-        { title: 'where it holds', align: 'right', least: 10 },
+        { title: runWords.input, least: 24 },
+        { title: runWords.whereFails, align: 'right', least: 10 },
+        { title: runWords.whereHolds, align: 'right', least: 10 },
       ],
       summary.stress
         .slice(0, MOST_GROUPS)
         .map(({ title, path, unit, medianWhereFails, medianWhereHolds }) => [
-          `${title.split(',')[0]} (${path})`,
+          `${shortTitle(title)} (${path})`,
           figureText(medianWhereFails, unit),
           figureText(medianWhereHolds, unit),
         ]),
       tableStyle(style),
     ),
-    ...footnote(
-      'Where hardly any world fails, or hardly any holds: the lowest quarter against the highest.',
-      style,
-    ),
+    ...footnote(runWords.lowestAgainstHighest, style),
   ];
 };
+
+/** What stands before the first comma; in French the whole, since there more hangs on the rest. */
+const shortTitle = (title: string): string =>
+  spoken() === 'en' ? (title.split(',')[0] as string) : told(title);
 
 const groupName = (
   summary: RunSummary,
   group: { readonly name: string; readonly kind: string },
 ): string => {
-  if (group.kind !== 'question') return `${group.kind}: ${group.name}`;
+  if (group.kind !== 'question') {
+    const name = group.kind === 'chapter' ? toldChapter(group.name) : group.name;
+    return runWords.kindNamed(told(group.kind), name);
+  }
   const asks = summary.splits.find(({ question }) => question === group.name)?.asks;
-  return `in dispute: ${asks ?? group.name}`;
+  return runWords.kindNamed(told('in dispute'), asks ?? group.name);
 };
 
 export const barText = (share: number, unicode: boolean): string => {

@@ -1,5 +1,7 @@
+import { told } from '../../language/told.ts';
 import type { RunSummary, SplitSummary } from '../../results/run-summary.ts';
 import { type Row, tableText } from '../table-text.ts';
+import { runWords } from '../words/run-words.ts';
 import { wrapText } from '../wrap-text.ts';
 import { countText, spreadText } from './figure-text.ts';
 import { footnote, heading, type PageStyle, tableStyle } from './page-style.ts';
@@ -9,28 +11,19 @@ export const splitsSection = (summary: RunSummary, style: PageStyle): readonly s
   const [split, ...others] = summary.splits;
   if (!split) return [];
   const drawn = split.answers.filter(({ worlds }) => worlds > 0);
-  const rest =
-    others.length > 0
-      ? `${others.length} more question${others.length === 1 ? ' is' : 's are'} split in the report.`
-      : '';
+  const rest = others.length > 0 ? runWords.moreQuestions(others.length) : '';
   if (drawn.length < 2) {
     const [only] = drawn;
-    const said = only ? `${only.by} (${only.written})` : 'nobody';
+    const said = only ? `${only.by} (${only.written})` : runWords.nobody;
     return [
-      ...heading(`In dispute: ${split.asks}`, style),
-      ...wrapText(
-        `Under this belief every world takes the answer of ${said}. ${rest}`,
-        style.width,
-      ),
+      ...heading(runWords.inDispute(split.asks), style),
+      ...wrapText(runWords.everyWorldTakes(said, rest), style.width),
     ];
   }
   return [
-    ...heading(`In dispute: ${split.asks}`, style),
+    ...heading(runWords.inDispute(split.asks), style),
     ...splitTable(split, style),
-    ...footnote(
-      `Median (P10 to P90) of the worlds that drew each answer. ${rest}`.trimEnd(),
-      style,
-    ),
+    ...footnote(runWords.medianOfAnswer(rest).trimEnd(), style),
   ];
 };
 
@@ -38,9 +31,9 @@ export const splitTable = (split: SplitSummary, style: PageStyle): readonly stri
   const answers = split.answers.filter(({ worlds }) => worlds > 0);
   const figures = answers[0]?.figures ?? [];
   const rows: Row[] = [
-    ['worlds', ...answers.map(({ worlds }) => countText(worlds))],
+    [runWords.worlds, ...answers.map(({ worlds }) => countText(worlds))],
     ...figures.map(({ title, unit }, index) => [
-      title,
+      told(title),
       ...answers.map(({ figures: own }) => {
         const figure = own[index];
         return figure ? spreadText(figure.spread, unit) : '';
@@ -49,9 +42,10 @@ export const splitTable = (split: SplitSummary, style: PageStyle): readonly stri
   ];
   return tableText(
     [
-      { title: 'in the worlds that take the answer of', least: 16 },
+      { title: runWords.answerOf, least: 16 },
       ...answers.map(
-        ({ by, written }) => ({ title: `${by}: ${written}`, align: 'right', least: 12 }) as const,
+        ({ by, written }) =>
+          ({ title: runWords.saidBy(by, written), align: 'right', least: 12 }) as const,
       ),
     ],
     rows,

@@ -1,5 +1,7 @@
+import { told } from '../../language/told.ts';
 import type { RunSummary } from '../../results/run-summary.ts';
 import { type Row, tableText } from '../table-text.ts';
+import { runWords } from '../words/run-words.ts';
 import { countText, probabilityText, shareText } from './figure-text.ts';
 import { footnote, heading, type PageStyle, tableStyle } from './page-style.ts';
 import { promiseText, samePromises } from './promise-text.ts';
@@ -18,26 +20,25 @@ export const targetsSection = (summary: RunSummary, style: PageStyle): readonly 
       probabilityText(target.probability),
       countText(target.holdsIn),
       block && target.holdsIn < summary.run.worlds
-        ? `${block.cause} (${shareText(block.share)})`
+        ? `${told(block.cause)} (${shareText(block.share)})`
         : '',
     ];
   });
   const more = promises.length - rows.length;
   return [
-    ...heading('What was said, and in how many worlds it holds under these assumptions', style),
+    ...heading(runWords.statements, style),
     ...tableText(
       [
-        { title: 'statement [who made it]', least: 26 },
-        { title: 'holds', align: 'right' },
-        { title: `worlds of ${countText(summary.run.worlds)}`, align: 'right', least: 7 },
-        { title: 'first in the way (share of failing worlds)', least: 14 },
+        { title: runWords.statementBy, least: 26 },
+        { title: runWords.holds, align: 'right' },
+        { title: runWords.worldsOf(countText(summary.run.worlds)), align: 'right', least: 7 },
+        { title: runWords.firstInTheWay, least: 14 },
       ],
       rows,
       tableStyle(style),
     ),
     ...footnote(
-      `±: half the 95 % interval from ${summary.run.replicates} replicates, in points.` +
-        (more > 0 ? ` ${more} more statements are in gigastack claims.` : ''),
+      runWords.halfWidth(summary.run.replicates) + (more > 0 ? runWords.moreStatements(more) : ''),
       style,
     ),
   ];
