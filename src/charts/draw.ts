@@ -2,14 +2,7 @@ import * as Plot from '@observablehq/plot';
 import { parseHTML } from 'linkedom';
 import { INK } from './palette.ts';
 
-/**
- * A drawing is made twice: wide, for a desk and for paper, and narrow, for a phone, where a wide
- * drawing scaled down would have letters of five points.
- */
-export type Width = 'wide' | 'narrow';
-
-/** Pixels across. */
-export const WIDTHS: Readonly<Record<Width, number>> = { wide: 760, narrow: 344 };
+export { WIDTHS, type Width } from './chart-widths.ts';
 
 /**
  * Draws a plot as SVG text, in Node as in the browser, without a script, a style sheet or an id in

@@ -3,7 +3,8 @@ import { displayNumber } from '../quantities/display-number.ts';
 import { axisNumber, roundTicks } from './axis-number.ts';
 import { drawSvg, WIDTHS, type Width } from './draw.ts';
 import { ALARM, INK, LEVELS, PAPER, QUIET, RULE } from './palette.ts';
-import { rowLabel, shortened } from './row-label.ts';
+import { rowLabel } from './row-label.ts';
+import { shortened } from './shortened-text.ts';
 import type { SpreadRow } from './spread-rows.ts';
 
 /** Jobs by kind over the worlds, and the numbers that were promised as lines with their speaker. */

@@ -2,7 +2,7 @@ import * as Plot from '@observablehq/plot';
 import { drawSvg, WIDTHS, type Width } from './draw.ts';
 import { yearLabel, yearTicks } from './month-axis.ts';
 import { INK, LEVELS, PAPER, QUIET, RULE } from './palette.ts';
-import { shortened } from './row-label.ts';
+import { shortened } from './shortened-text.ts';
 
 /** A statement on the line of months: when it was said, for when, and what replaced it. */
 export interface PromiseRow {

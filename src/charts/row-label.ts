@@ -1,14 +1,7 @@
 import * as Plot from '@observablehq/plot';
 import type { Width } from './draw.ts';
 import { INK, PAPER } from './palette.ts';
-
-/** Cuts at a word's end, with an ellipsis; the whole stands in the table behind the chart. */
-export const shortened = (text: string, most: number): string => {
-  if (text.length <= most) return text;
-  const cut = text.slice(0, most - 1);
-  const space = cut.lastIndexOf(' ');
-  return `${(space > most * 0.6 ? cut.slice(0, space) : cut).replace(/[\s,;:.]+$/, '')}…`;
-};
+import { shortened } from './shortened-text.ts';
 
 /** Names of rows: left of the frame where there is room, above each row on a phone. */
 export const rowLabel = (

@@ -20,6 +20,43 @@ export interface SiteMap {
   readonly outside: readonly string[];
 }
 
+/** The land under the sites as paths, and where each site lies on it; null where it lies outside. */
+export interface LandMap {
+  readonly across: number;
+  readonly high: number;
+  readonly land: string;
+  readonly borders: string;
+  readonly places: Readonly<Record<string, readonly [number, number] | null>>;
+}
+
+/** For drawings that are made elsewhere, where no atlas is at hand. */
+export const landMap = (
+  sites: readonly Pick<MapSite, 'name' | 'lat' | 'lon'>[],
+  across: number,
+): LandMap => {
+  const high = Math.round(across * 0.62);
+  const projection = geoAlbersUsa().fitExtent(
+    [
+      [6, 6],
+      [across - 6, high - 6],
+    ],
+    nation(),
+  );
+  const path = geoPath(projection).digits(1);
+  return {
+    across,
+    high,
+    land: thinned(path(nation()) ?? ''),
+    borders: thinned(path(stateBorders()) ?? ''),
+    places: Object.fromEntries(
+      sites.map(({ name, lat, lon }) => {
+        const point = projection([lon, lat]);
+        return [name, point && [round(point[0]), round(point[1])]];
+      }),
+    ),
+  };
+};
+
 export const siteMap = (sites: readonly MapSite[], width: Width): SiteMap => {
   const across = WIDTHS[width];
   const high = Math.round(across * 0.62);

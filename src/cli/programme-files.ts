@@ -1,6 +1,7 @@
 import { realpathSync } from 'node:fs';
 import { dirname, sep } from 'node:path';
 import { checkProgramme } from '../programme/check-programme.ts';
+import type { CheckedProgramme } from '../programme/checked-programme.ts';
 import { nodeFiles } from '../programme/node-files.ts';
 import type { ReadFile } from '../programme/read-file.ts';
 import type { LiveFiles } from '../web/session/live-messages.ts';
@@ -9,15 +10,20 @@ import { packageFolder } from './package-folder.ts';
 /** Where the package's own files lie in a bundle of a programme that lies elsewhere. */
 const PACKAGE = 'package';
 
+export interface ProgrammeTexts extends LiveFiles {
+  /** Empty while the programme has problems. */
+  readonly sites: CheckedProgramme['sites'];
+}
+
 /**
  * Every text that a programme is made of, by paths that tell nothing of this computer: those of the
  * package by their place in it, others by their place under the folder that they share.
  */
-export const programmeFiles = (folderOrFile: string): LiveFiles => {
+export const programmeFiles = (folderOrFile: string): ProgrammeTexts => {
   const texts = new Map<string, string>();
   const home = realpathSync(packageFolder());
   const recording = recorded(nodeFiles(process.cwd()), texts);
-  checkProgramme(folderOrFile, recording, { packageFolder: packageFolder() });
+  const { programme } = checkProgramme(folderOrFile, recording, { packageFolder: packageFolder() });
   const [main] = texts.keys();
   if (main === undefined) throw new Error(`${folderOrFile} has no text`);
   const inside = (path: string): boolean => path.startsWith(`${home}${sep}`);
@@ -32,6 +38,7 @@ export const programmeFiles = (folderOrFile: string): LiveFiles => {
     files: Object.fromEntries([...texts].map(([path, text]) => [nameOf(path), text])),
     programmePath: nameOf(main),
     packageFolder: inside(main) ? '/' : `/${PACKAGE}`,
+    sites: programme?.sites ?? [],
   };
 };
 

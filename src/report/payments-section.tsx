@@ -1,4 +1,4 @@
-import { flowDiagram } from '../charts/flow-diagram.tsx';
+import { flowDiagram } from '../charts/flow-diagram.ts';
 import { layOutFlows } from '../charts/flow-layout.ts';
 import type { RunSummary } from '../results/run-summary.ts';
 import { ChartFigure } from './chart-figure.tsx';

@@ -3,13 +3,13 @@ export const LIVE_STYLE = `
 :root {
   color-scheme: light dark;
   --paper: #ffffff; --ink: #1c2733; --quiet: #52606d; --rule: #d5dce3; --link: #0f4f8a;
-  --raised: #f5f7f9; --level-1: #d3e0ec; --level-2: #b3cbe1; --level-3: #7fa8cd;
+  --raised: #f5f7f9; --land: #e9edf1; --alarm: #a4301f; --level-1: #d3e0ec; --level-2: #b3cbe1; --level-3: #7fa8cd;
   --level-4: #123f6d; --held: #8a5a12;
 }
 @media screen and (prefers-color-scheme: dark) {
   :root {
     --paper: #12181f; --ink: #e6ebf0; --quiet: #a7b3bf; --rule: #323d48; --link: #8cc4f5;
-    --raised: #1a222b; --level-1: #24405a; --level-2: #2f5577; --level-3: #4d82ad;
+    --raised: #1a222b; --land: #232d37; --alarm: #f0937f; --level-1: #24405a; --level-2: #2f5577; --level-3: #4d82ad;
     --level-4: #cfe4f6; --held: #e7b564;
   }
 }
@@ -55,7 +55,12 @@ svg .grid { stroke: var(--rule); }
 svg .band-90 { fill: var(--level-1); }
 svg .band-80 { fill: var(--level-2); }
 svg .band-50 { fill: var(--level-3); }
+svg .land { fill: var(--land); stroke: var(--rule); }
+svg .borders { fill: none; stroke: var(--paper); }
+svg .planned { fill: none; stroke: var(--level-4); stroke-width: 1.5; }
+svg .ready { fill: var(--level-3); stroke: var(--paper); }
 svg .median { fill: none; stroke: var(--level-4); stroke-width: 2; }
+.flows { min-width: 40rem; max-width: 60rem; }
 .scroll { position: relative; overflow-x: auto; max-width: 100%; }
 table { border-collapse: collapse; font-size: .9rem; font-variant-numeric: tabular-nums; }
 caption { text-align: left; color: var(--quiet); padding: .3rem 0; }

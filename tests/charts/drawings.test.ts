@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { WIDTHS, type Width } from '../../src/charts/draw.ts';
 import { apart, fanChart } from '../../src/charts/fan-chart.ts';
-import { flowDiagram } from '../../src/charts/flow-diagram.tsx';
+import { flowDiagram } from '../../src/charts/flow-diagram.ts';
 import { jobsChart } from '../../src/charts/jobs.ts';
 import { moneyLadder } from '../../src/charts/money-ladder.ts';
 import { KINDS } from '../../src/charts/palette.ts';

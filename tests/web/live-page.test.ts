@@ -185,6 +185,25 @@ describe.skipIf(!hasChromium)('the live page of Stargate, in one file', () => {
     await context.close();
   });
 
+  it('tells what stands where by any month, and draws who pays whom', async () => {
+    const { page, context } = await openPage(browser, file.address);
+    await settled(page);
+    const month = page.locator('#map input[type=range]');
+    const ready = (): Promise<readonly string[]> =>
+      page.locator('#map tbody tr td:nth-child(2)').allInnerTexts();
+    await month.focus();
+    await page.keyboard.press('Home');
+    expect(new Set(await ready())).toEqual(new Set(['0 MW IT']));
+    await page.keyboard.press('End');
+    expect(await ready()).toContain('824 MW IT');
+    expect(await page.locator('#map svg circle').count()).toBe(4);
+    expect(await page.locator('#payments svg').getAttribute('aria-label')).toMatch(
+      /^Who pays whom/,
+    );
+    expect(await page.locator('#compute tbody tr').count()).toBeGreaterThan(8);
+    await context.close();
+  });
+
   it('tells a problem at its line while one writes, and runs what is mended', async () => {
     const { page, context, complaints } = await openPage(browser, file.address);
     await settled(page);

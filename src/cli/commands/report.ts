@@ -72,25 +72,29 @@ const livePageOf = async (
   options: ReportOptions,
   summary: RunSummary,
 ): Promise<string> => {
-  const [{ renderReport }, { livePage }, { programmeFiles }, { findProgramme }] = await Promise.all(
-    [
+  const [{ renderReport }, { livePage }, { programmeFiles }, { findProgramme }, { mapOf }] =
+    await Promise.all([
       import('../../report/render-report.tsx'),
       import('../../web/live-page.ts'),
       import('../programme-files.ts'),
       import('../find-programme.ts'),
-    ],
-  );
+      import('../site-places.ts'),
+    ]);
+  const texts = programmeFiles(findProgramme(written));
   return livePage({
     title: summary.programme.title,
     script: bundleText(),
     report: renderReport(withoutLongTables(summary), options.lang),
     data: {
-      ...programmeFiles(findProgramme(written)),
+      files: texts.files,
+      programmePath: texts.programmePath,
+      packageFolder: texts.packageFolder,
       version: summary.version,
       seed: options.seed,
       worlds: options.worlds,
       belief: options.belief ?? null,
       served: false,
+      map: mapOf(summary.sites),
     },
   });
 };

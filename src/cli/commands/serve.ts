@@ -12,6 +12,7 @@ import { findProgramme } from '../find-programme.ts';
 import { bundleText } from '../live-bundle.ts';
 import { packageFolder, packageVersion } from '../package-folder.ts';
 import { programmeFiles } from '../programme-files.ts';
+import { mapOf } from '../site-places.ts';
 import { type ExitCode, Stop } from '../stop.ts';
 import type { Terminal } from '../terminal.ts';
 import { writeWhole } from '../write-whole.ts';
@@ -46,12 +47,15 @@ export const serve = async (
       script,
       report: null,
       data: {
-        ...files,
+        files: files.files,
+        programmePath: files.programmePath,
+        packageFolder: files.packageFolder,
         version: packageVersion(),
         seed: options.seed,
         worlds: options.worlds,
         belief: options.belief ?? null,
         served: true,
+        map: mapOf(files.sites),
       },
     });
   };

@@ -11,9 +11,11 @@ import type {
 } from '../session/live-messages.ts';
 import { AnswerView, TargetsView } from './answer-view.tsx';
 import { BeliefSwitch } from './belief-switch.tsx';
+import { ComputeView } from './compute-view.tsx';
 import { EditorPane } from './editor-pane.tsx';
 import { ExplanationView } from './explanation-view.tsx';
 import { FanView } from './fan-view.tsx';
+import { MonthMap } from './month-map.tsx';
 import { MOST_PINS, type Pin, PinnedView } from './pinned-view.tsx';
 import { saveText } from './save-text.ts';
 import { type SessionLink, startSession } from './session-link.ts';
@@ -231,7 +233,12 @@ export const LiveApp = ({ data, script }: { readonly data: LiveData; readonly sc
         onTake={ask}
       />
       {summary ? (
-        <Settled summary={summary} startMonth={programme.startMonth} stale={!isSettled} />
+        <Settled
+          summary={summary}
+          map={data.map}
+          startMonth={programme.startMonth}
+          stale={!isSettled}
+        />
       ) : null}
       {pane}
       <p class="tools">
@@ -266,10 +273,12 @@ export const LiveApp = ({ data, script }: { readonly data: LiveData; readonly sc
 
 const Settled = ({
   summary,
+  map,
   startMonth,
   stale,
 }: {
   readonly summary: NonNullable<LiveAnswer['summary']>;
+  readonly map: LiveData['map'];
   readonly startMonth: number;
   /** Of the setting before, while the worlds of this one run. */
   readonly stale: boolean;
@@ -280,11 +289,13 @@ const Settled = ({
         <Readings summary={summary} />
         <Ladder summary={summary} />
         <Payments summary={summary} />
+        <MonthMap summary={summary} map={map} startMonth={startMonth} />
         <Schedule summary={summary} startMonth={startMonth} />
+        <ComputeView summary={summary} />
         <Jobs summary={summary} />
       </div>
     ),
-    [summary, startMonth, stale],
+    [summary, map, startMonth, stale],
   );
 
 /** Whether what is shown is of a later setting, or of more worlds of the same. */

@@ -1,3 +1,4 @@
+import { wideFlowDiagram } from '../../charts/wide-flow-diagram.tsx';
 import { displayProbability, displayQuantity, displayRange } from '../../quantities/display.ts';
 import { displayMonth } from '../../quantities/display-date.ts';
 import { parseUnit } from '../../quantities/unit.ts';
@@ -51,6 +52,10 @@ export const Payments = ({ summary }: { readonly summary: RunSummary }) => {
         {`From outside ${usd(externalUsd.p50)} (median); paid from one party of the programme to ` +
           `another ${usd(circulatingUsd.p50)}.`}
       </p>
+      <Scroll label="Who pays whom, drawn">
+        {/* Drawn by our own charts, which escape every text. */}
+        <div class="flows" dangerouslySetInnerHTML={{ __html: wideFlowDiagram(flows, 'USD') }} />
+      </Scroll>
       <Scroll label="Payments">
         <table>
           <thead>
@@ -66,7 +71,13 @@ export const Payments = ({ summary }: { readonly summary: RunSummary }) => {
             {flows.map((flow) => (
               <tr key={`${flow.from} ${flow.to} ${flow.what}`}>
                 <th scope="row">{flow.from}</th>
-                <td>{payers.has(flow.to) ? `${flow.to} (pays on)` : flow.to}</td>
+                <td>
+                  {flow.to === flow.from
+                    ? `${flow.to} (own money)`
+                    : payers.has(flow.to)
+                      ? `${flow.to} (pays on)`
+                      : flow.to}
+                </td>
                 <td>{flow.what}</td>
                 <td>{usd(flow.usd)}</td>
                 <td>

@@ -1,3 +1,4 @@
+import type { LandMap } from '../../charts/site-map.tsx';
 import type { Problem } from '../../programme/problem.ts';
 import type { Fan, RunSummary, Spread } from '../../results/run-summary.ts';
 
@@ -26,6 +27,8 @@ export interface LiveData extends LiveFiles {
   readonly belief: string | null;
   /** Under `gigastack serve`: the page follows its files, and exports are at hand. */
   readonly served: boolean;
+  /** Where the sites lie, as the page was made; null where none has a place. */
+  readonly map: LandMap | null;
 }
 
 export type ToSession =

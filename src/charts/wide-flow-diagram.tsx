@@ -1,23 +1,20 @@
 import { displayQuantity } from '../quantities/display.ts';
 import { parseUnit } from '../quantities/unit.ts';
-import { WIDTHS, type Width } from './draw.ts';
-import { flowBars } from './flow-bars.ts';
+import { WIDTHS } from './chart-widths.ts';
 import { type Flow, layOutFlows, type PlacedFlow } from './flow-layout.ts';
 import { BOX, type Route, routeFlows } from './flow-routes.ts';
 import { ALARM, INK, LAND, LEVELS, PAPER, QUIET } from './palette.ts';
-import { shortened } from './row-label.ts';
+import { shortened } from './shortened-text.ts';
 import { svgText } from './svg-text.tsx';
 
 const colour = (flow: PlacedFlow): string => (flow.circulating ? ALARM : LEVELS[2]);
 
 /**
  * Who pays whom over the horizon: payers left, payees right; the thicker the line, the more;
- * dashed and marked with a ring where the money can come back to the payer. On a phone, where no
- * such drawing is legible, one bar a payment.
+ * dashed and marked with a ring where the money can come back to the payer.
  */
-export const flowDiagram = (flows: readonly Flow[], unitText: string, width: Width): string => {
+export const wideFlowDiagram = (flows: readonly Flow[], unitText: string): string => {
   const layout = layOutFlows(flows);
-  if (width === 'narrow') return flowBars(layout.flows, unitText);
   const unit = parseUnit(unitText);
   const across = WIDTHS.wide;
   const { boxes, routes, high } = routeFlows(layout, across);
