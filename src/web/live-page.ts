@@ -61,8 +61,12 @@ const NO_REPORT = {
 const escaped = (text: string): string =>
   text.replaceAll('&', '&amp;').replaceAll('<', '&lt;').replaceAll('"', '&quot;');
 
-/** The style and the body of a document that this package rendered. */
+/** The style and the body of a document that this package rendered; each chart once, not twice. */
 const partsOf = (document: string): { readonly style: string; readonly body: string } => ({
-  style: /<style>[\s\S]*?<\/style>/.exec(document)?.[0] ?? '',
-  body: /<body>([\s\S]*)<\/body>/.exec(document)?.[1] ?? '',
+  style: `${/<style>[\s\S]*?<\/style>/.exec(document)?.[0] ?? ''}${WIDE_ALONE}`,
+  body: (/<body>([\s\S]*)<\/body>/.exec(document)?.[1] ?? '').replaceAll(NARROW, ''),
 });
+
+/** A drawing for phones beside the one for desks; it holds no other division. */
+const NARROW = /<div class="narrow">(?:(?!<\/div>)[\s\S])*<\/div>/g;
+const WIDE_ALONE = '<style>.wide { display: block !important; }</style>';
