@@ -183,6 +183,7 @@ export const addCommands = (program: Command, ended: (code: ExitCode) => void): 
     .option('--belief <name>', 'weights over rival claims (default: even-odds)')
     .option('--seed <number>', 'seed of all random numbers', seed, 1)
     .option('--worlds <count>', 'worlds of the run that the world belongs to', worlds, 10_000)
+    .option('--json', 'the tree as JSON, every value unrounded')
     .action(
       on<[string, string, ExplainOptions]>(async (...given) =>
         (await import('./commands/explain.ts')).explainFigure(...given),

@@ -50,7 +50,21 @@ export const explain = (
     return reference.reading === 'whole' ? structure.steps - 1 : step;
   };
 
+  // A figure that many others read is unfolded once: the tree shares its branches.
+  const known = new Map<string, Explanation>();
   const unfold = (
+    quantity: Quantity,
+    element: number,
+    step: number,
+    reading: Reading,
+    left: number,
+  ): Explanation => {
+    const key = `${quantity.path} ${element} ${step} ${reading} ${left}`;
+    const found = known.get(key) ?? unfoldAnew(quantity, element, step, reading, left);
+    known.set(key, found);
+    return found;
+  };
+  const unfoldAnew = (
     quantity: Quantity,
     element: number,
     step: number,

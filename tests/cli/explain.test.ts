@@ -32,6 +32,57 @@ describe('explain', () => {
     expect(ended.out).toMatch(/programmes\/stargate-2025-01\/programme\.yaml:\d+/);
   });
 
+  it('tells every figure once as JSON, and its arithmetic can be done again', async () => {
+    const words = [
+      'explain',
+      STARGATE,
+      'capital.gap',
+      '--at',
+      '2028-12',
+      '--depth',
+      '12',
+      '--json',
+    ];
+    const ended = await gigastack(words);
+    expect(ended).toMatchObject({ code: 0, error: '' });
+    const told = JSON.parse(ended.out) as {
+      figures: {
+        key: string;
+        value: number;
+        formula: string | null;
+        input: { citation: { url: string } | null } | null;
+        claims: string[];
+        parts: string[];
+      }[];
+    };
+    expect(told).toMatchObject({ schema: 'gigastack-explain/1', world: 'central' });
+    const byKey = new Map(told.figures.map((figure) => [figure.key, figure]));
+    expect(byKey.size).toBe(told.figures.length);
+    const [gap] = told.figures;
+    expect(gap).toMatchObject({
+      key: 'capital.gap 2028-12',
+      formula: 'sumOver(party, capital.behind)',
+    });
+    expect(gap!.value).toBeGreaterThan(0);
+    const sum = gap!.parts.reduce((total, key) => total + byKey.get(key)!.value, 0);
+    expect(sum / gap!.value).toBeCloseTo(1, 12);
+    expect(told.figures.flatMap(({ parts }) => parts).every((key) => byKey.has(key))).toBe(true);
+    const inputs = told.figures.filter(({ input }) => input !== null);
+    expect(inputs.length).toBeGreaterThan(10);
+    expect(inputs.some(({ input }) => input?.citation?.url.startsWith('https://'))).toBe(true);
+    const secured = [
+      'explain',
+      STARGATE,
+      'capital.secured',
+      '--at',
+      '2028-12',
+      '--depth',
+      '6',
+      '--json',
+    ];
+    expect((await gigastack(secured)).out).toContain('softbank-well-under-10b');
+  });
+
   it('goes there by formulas that truly refer to each other', () => {
     const bound = bindProgramme(checkProgramme(join(ROOT, STARGATE), nodeFiles(ROOT)).programme!);
     const place = findResult(bound.model, bound.structure, 'capital.gap')!;

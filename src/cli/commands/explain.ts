@@ -22,6 +22,7 @@ export interface ExplainOptions {
   readonly scenario?: string;
   readonly seed: number;
   readonly worlds: number;
+  readonly json?: boolean;
 }
 
 /** Unfolds a figure of one world down to its inputs, their claims and their sources. */
@@ -40,6 +41,18 @@ export const explainFigure = async (
       : stepAsked(bound.structure, options.at)
     : bound.structure.steps - 1;
   const explanation = explain(bound, world.computed, { ...place, step }, options.depth);
+  if (options.json) {
+    const { explainedFigures } = await import('../../results/explanation-json.ts');
+    const told = {
+      schema: 'gigastack-explain/1',
+      belief: world.plan.belief,
+      seed: world.plan.seed,
+      world: world.number ?? 'central',
+      figures: explainedFigures(bound, explanation),
+    };
+    terminal.out(`${JSON.stringify(told, null, 2)}\n`);
+    return 0;
+  }
   tellPage(terminal, options.lang, () =>
     explanationPage({ bound, place, world, explanation }, pageStyle(terminal)),
   );
