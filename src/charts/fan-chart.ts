@@ -1,5 +1,7 @@
 import * as Plot from '@observablehq/plot';
+import { numberWords } from '../quantities/number-words.ts';
 import { axisNumber, roundTicks } from './axis-number.ts';
+import { chartWords } from './chart-words.ts';
 import { drawSvg, WIDTHS, type Width } from './draw.ts';
 import { yearLabel, yearTicks } from './month-axis.ts';
 import { ALARM, INK, LEVELS, PAPER, QUIET, RULE } from './palette.ts';
@@ -58,7 +60,7 @@ export const fanChart = (fan: FanDrawing, width: Width): string => {
   const wide = width === 'wide';
   const ends = endLabels(last, (top - bottom || 1) / (wide ? 16 : 14));
   const first = steps[0] as FanStep;
-  return drawSvg(`${fan.title}: median and bands over the worlds, in ${axis.label}`, {
+  return drawSvg(chartWords.fan(fan.title, axis.label), {
     width: WIDTHS[width],
     height: wide ? 300 : 250,
     marginLeft: 48,
@@ -90,7 +92,7 @@ export const fanChart = (fan: FanDrawing, width: Width): string => {
       asOfRule(fan.asOf ?? null, first.month, last.month),
       ...[true, false].map((isMedian) =>
         Plot.text(
-          ends.filter((end) => (end.text === 'median') === isMedian),
+          ends.filter((end) => (end.text === chartWords.median) === isMedian),
           {
             x: () => last.month,
             y: 'at',
@@ -123,11 +125,11 @@ const endLabels = (last: FanStep, least: number) => {
   const tails = last.p95 - last.p5 > (quarters ? 4 : 2) * least;
   return apart(
     [
-      ...(tails ? [{ y: last.p5, text: '5 % below' }] : []),
-      ...(quarters ? [{ y: last.p25, text: '25 % below' }] : []),
-      { y: last.p50, text: 'median' },
-      ...(quarters ? [{ y: last.p75, text: '25 % above' }] : []),
-      ...(tails ? [{ y: last.p95, text: '5 % of worlds above' }] : []),
+      ...(tails ? [{ y: last.p5, text: chartWords.below(numberWords.percent('5')) }] : []),
+      ...(quarters ? [{ y: last.p25, text: chartWords.below(numberWords.percent('25')) }] : []),
+      { y: last.p50, text: chartWords.median },
+      ...(quarters ? [{ y: last.p75, text: chartWords.above(numberWords.percent('25')) }] : []),
+      ...(tails ? [{ y: last.p95, text: chartWords.ofWorldsAbove(numberWords.percent('5')) }] : []),
     ],
     least,
   );
@@ -140,7 +142,7 @@ const asOfRule = (asOf: number | null, first: number, last: number): Plot.Markis
         Plot.ruleX([asOf], { stroke: QUIET, strokeDasharray: '3 3' }),
         Plot.text([asOf], {
           x: (at: number) => at,
-          text: () => 'as of',
+          text: () => chartWords.asOf,
           frameAnchor: 'top',
           textAnchor: 'start',
           dx: 4,

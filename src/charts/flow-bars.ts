@@ -1,6 +1,8 @@
 import * as Plot from '@observablehq/plot';
+import { told } from '../language/told.ts';
 import { displayQuantity } from '../quantities/display.ts';
 import { parseUnit } from '../quantities/unit.ts';
+import { chartWords } from './chart-words.ts';
 import { drawSvg, WIDTHS } from './draw.ts';
 import type { PlacedFlow } from './flow-layout.ts';
 import { ALARM, INK, LEVELS } from './palette.ts';
@@ -11,8 +13,11 @@ export const flowBars = (flows: readonly PlacedFlow[], unitText: string): string
   const unit = parseUnit(unitText);
   const rows = [...flows]
     .sort((a, b) => b.usd - a.usd)
-    .map((flow) => ({ ...flow, name: `${flow.from} → ${flow.to}${flow.circulating ? ' ⟳' : ''}` }));
-  return drawSvg('Who pays whom over the horizon, medians over the worlds', {
+    .map((flow) => ({
+      ...flow,
+      name: `${told(flow.from)} → ${told(flow.to)}${flow.circulating ? ' ⟳' : ''}`,
+    }));
+  return drawSvg(chartWords.payments, {
     width: WIDTHS.narrow,
     height: rows.length * 40 + 14,
     marginLeft: 4,

@@ -1,5 +1,6 @@
 import * as Plot from '@observablehq/plot';
 import { displayDay } from '../quantities/display-date.ts';
+import { chartWords } from './chart-words.ts';
 import { drawSvg, WIDTHS, type Width } from './draw.ts';
 import { yearLabel, yearTicks } from './month-axis.ts';
 import { ALARM, INK, LEVELS, PAPER, QUIET, RULE } from './palette.ts';
@@ -60,7 +61,7 @@ export const hindcastBars = (
       Plot.ruleX([lastDay], { stroke: QUIET, strokeDasharray: '3 3' }),
       Plot.text([lastDay], {
         x: (at: number) => at,
-        text: (at: number) => `seen until ${displayDay(at - 0.01)}`,
+        text: (at: number) => chartWords.seenUntil(displayDay(at - 0.01)),
         frameAnchor: 'top',
         dy: -12,
         fill: QUIET,
@@ -83,7 +84,7 @@ export const hindcastBars = (
         dy: wide ? 0 : -14,
         textAnchor: wide ? 'start' : 'end',
         fill: QUIET,
-        text: (bar: HindcastBar) => (bar.seen ? displayDay(bar.outcome ?? 0) : 'not seen'),
+        text: (bar: HindcastBar) => (bar.seen ? displayDay(bar.outcome ?? 0) : chartWords.notSeen),
       }),
     ],
   });

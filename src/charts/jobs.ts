@@ -1,6 +1,7 @@
 import * as Plot from '@observablehq/plot';
 import { displayNumber } from '../quantities/display-number.ts';
 import { axisNumber, roundTicks } from './axis-number.ts';
+import { chartWords } from './chart-words.ts';
 import { drawSvg, WIDTHS, type Width } from './draw.ts';
 import { ALARM, INK, LEVELS, PAPER, QUIET, RULE } from './palette.ts';
 import { rowLabel } from './row-label.ts';
@@ -19,7 +20,7 @@ export const jobsChart = (
   const axis = axisNumber('job', top);
   const ticks = roundTicks(0, top, wide ? 6 : 4);
   const headroom = 14 + said.length * 15;
-  return drawSvg(`Jobs by kind beside what was promised, in ${axis.label}`, {
+  return drawSvg(chartWords.jobs(axis.label), {
     width: WIDTHS[width],
     height: rows.length * (wide ? 32 : 44) + headroom + 36,
     marginLeft: wide ? 256 : 10,
@@ -61,7 +62,8 @@ export const jobsChart = (
           dy: -8 - at * 15,
           dx: each.value > top / 2 ? -4 : 4,
           textAnchor: each.value > top / 2 ? 'end' : 'start',
-          text: () => shortened(`${displayNumber(each.value)}: ${each.name}`, wide ? 70 : 44),
+          text: () =>
+            shortened(chartWords.promised(displayNumber(each.value), each.name), wide ? 70 : 44),
           fill: ALARM,
         }),
       ),

@@ -1,5 +1,6 @@
 import * as Plot from '@observablehq/plot';
 import { axisNumber, roundTicks } from './axis-number.ts';
+import { chartWords } from './chart-words.ts';
 import { drawSvg, WIDTHS, type Width } from './draw.ts';
 import { yearLabel, yearTicks } from './month-axis.ts';
 import { kindColour, QUIET, RULE } from './palette.ts';
@@ -23,7 +24,7 @@ export const linesByMonth = (
     lines.map(({ name, values }, line) => ({ name, line, at: values.at(-1) ?? 0 })),
     top / (wide ? 18 : 15),
   );
-  return drawSvg(`${label}, in ${axis.label}`, {
+  return drawSvg(chartWords.inUnit(label, axis.label), {
     width: WIDTHS[width],
     height: wide ? 300 : 260,
     marginLeft: 48,

@@ -1,5 +1,7 @@
 import * as Plot from '@observablehq/plot';
+import { told } from '../language/told.ts';
 import { axisNumber, roundTicks } from './axis-number.ts';
+import { chartWords } from './chart-words.ts';
 import { drawSvg, WIDTHS, type Width } from './draw.ts';
 import { apart } from './fan-chart.ts';
 import { yearLabel, yearTicks } from './month-axis.ts';
@@ -42,7 +44,7 @@ export const moneyLadder = (ladder: LadderDrawing, width: Width): string => {
       })),
     top / (wide ? 15 : 12),
   );
-  return drawSvg(`Money announced, committed, secured and drawn by month, in ${axis.label}`, {
+  return drawSvg(chartWords.ladder(axis.label), {
     width: WIDTHS[width],
     height: wide ? 300 : 250,
     marginLeft: 48,
@@ -82,7 +84,7 @@ export const moneyLadder = (ladder: LadderDrawing, width: Width): string => {
       Plot.text(ends, {
         x: lastMonth,
         y: 'at',
-        text: (end: { rung: string; y: number }) => `${end.rung} ${axis.tick(end.y)}`,
+        text: (end: { rung: string; y: number }) => `${told(end.rung)} ${axis.tick(end.y)}`,
         textAnchor: 'start',
         dx: 6,
         fill: INK,

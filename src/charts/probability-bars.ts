@@ -1,5 +1,7 @@
 import * as Plot from '@observablehq/plot';
 import { displayProbability } from '../quantities/display.ts';
+import { numberWords } from '../quantities/number-words.ts';
+import { chartWords } from './chart-words.ts';
 import { drawSvg, WIDTHS, type Width } from './draw.ts';
 import { INK, LEVELS, QUIET, RULE } from './palette.ts';
 import { rowLabel } from './row-label.ts';
@@ -19,7 +21,7 @@ export const probabilityBars = (
 ): string => {
   const wide = width === 'wide';
   const ticks = wide ? [0, 0.25, 0.5, 0.75, 1] : [0, 0.5, 1];
-  return drawSvg(`${target}: share of worlds in which it holds, by belief`, {
+  return drawSvg(chartWords.holdsByBelief(target), {
     width: WIDTHS[width],
     height: rows.length * (wide ? 24 : 40) + 44,
     marginLeft: wide ? 256 : 10,
@@ -37,7 +39,7 @@ export const probabilityBars = (
     marks: [
       Plot.gridX(ticks, { stroke: RULE, strokeOpacity: 1 }),
       Plot.axisX(ticks, {
-        tickFormat: (share: number) => `${share * 100} %`,
+        tickFormat: (share: number) => numberWords.percent(String(share * 100)),
         tickSize: 4,
         label: null,
         fill: QUIET,

@@ -1,4 +1,5 @@
 import * as Plot from '@observablehq/plot';
+import { chartWords } from './chart-words.ts';
 import { drawSvg, WIDTHS, type Width } from './draw.ts';
 import { yearLabel, yearTicks } from './month-axis.ts';
 import { INK, LEVELS, PAPER, QUIET, RULE } from './palette.ts';
@@ -28,7 +29,7 @@ export const promiseTimeline = (rows: readonly PromiseRow[], width: Width): stri
   const ticks = yearTicks(from - 11, to, wide ? 12 : 6);
   const dashed = ordered.filter((row) => row.due !== null);
   const replaced = ordered.filter((row) => row.supersededAt !== null);
-  return drawSvg('Promises by the day they were made and the month they were made for', {
+  return drawSvg(chartWords.promises, {
     width: WIDTHS[width],
     height: ordered.length * 34 + 44,
     marginLeft: 20,

@@ -1,7 +1,9 @@
 import * as Plot from '@observablehq/plot';
+import { told } from '../language/told.ts';
 import { orderOf } from '../quantities/display-number.ts';
 import { powerOfTen } from '../quantities/scale.ts';
 import { axisNumber } from './axis-number.ts';
+import { chartWords } from './chart-words.ts';
 import { drawSvg, WIDTHS, type Width } from './draw.ts';
 import { INK, PAPER, QUIET, RULE } from './palette.ts';
 import { rowLabel } from './row-label.ts';
@@ -41,7 +43,7 @@ export const readingsChart = (rows: readonly ReadingRow[], unit: string, width: 
   // Square roots leave room for the small sums beside the large ones; zero still has a place.
   const ticks = rootTicks(top, wide ? 40 : 34, WIDTHS[width] - (wide ? 274 : 42));
   const rowHeight = wide ? 36 : 66;
-  return drawSvg(`Funding under four readings of secured, in ${axis.label}`, {
+  return drawSvg(chartWords.readings(axis.label), {
     width: WIDTHS[width],
     height: rows.length * rowHeight + 82,
     marginLeft: wide ? 244 : 12,
@@ -61,7 +63,7 @@ export const readingsChart = (rows: readonly ReadingRow[], unit: string, width: 
       Plot.axisX(ticks, {
         tickFormat: axis.tick,
         tickSize: 4,
-        label: `${axis.label}, square-root scale`,
+        label: chartWords.squareRoot(axis.label),
         labelAnchor: 'right',
         labelOffset: 36,
         labelArrow: 'none',
@@ -130,7 +132,7 @@ const legend = (wide: boolean): Plot.Markish[] =>
       Plot.text([reading], {
         ...place,
         dx: dx + 10,
-        text: (word: string) => word,
+        text: (word: string) => told(word),
         textAnchor: 'start',
         lineAnchor: 'middle',
         fill: INK,

@@ -1,5 +1,6 @@
 import * as Plot from '@observablehq/plot';
 import { displayScientific } from '../quantities/display-number.ts';
+import { chartWords } from './chart-words.ts';
 import { drawSvg, WIDTHS, type Width } from './draw.ts';
 import { ALARM, INK, LEVELS, PAPER, QUIET, RULE } from './palette.ts';
 
@@ -34,10 +35,10 @@ export const runsByYear = (years: readonly YearOfRuns[], width: Width): string =
   const last = shown.at(-1);
   if (last === undefined) throw new Error('there are no years to draw');
   const names = [
-    { at: last.trend, text: 'trend', colour: ALARM },
-    { at: last.middle ?? bottom, text: 'median of worlds', colour: INK },
+    { at: last.trend, text: chartWords.trend, colour: ALARM },
+    { at: last.middle ?? bottom, text: chartWords.medianOfWorlds, colour: INK },
   ];
-  return drawSvg('Largest training run by year and the trend of frontier runs, in FLOP', {
+  return drawSvg(chartWords.runs, {
     width: WIDTHS[width],
     height: wide ? 320 : 270,
     marginLeft: 52,

@@ -1,5 +1,6 @@
 import * as Plot from '@observablehq/plot';
 import { displayMonth } from '../quantities/display-date.ts';
+import { chartWords } from './chart-words.ts';
 import { drawSvg, WIDTHS, type Width } from './draw.ts';
 import { yearLabel, yearTicks } from './month-axis.ts';
 import { ALARM, INK, LEVELS, QUIET, RULE } from './palette.ts';
@@ -30,7 +31,7 @@ export const scheduleBars = (
   const drawn = known.map((bar) => ({ ...bar, end: bar.p90 ?? span.to, open: bar.p90 === null }));
   const rowHeight = wide ? 24 : 38;
   const ticks = yearTicks(span.from, span.to, wide ? 11 : 5);
-  return drawSvg(`${site}: when each building is ready, 10th to 90th of a hundred worlds`, {
+  return drawSvg(chartWords.schedule(site), {
     width: WIDTHS[width],
     height: bars.length * rowHeight + 52,
     marginLeft: wide ? 216 : 10,
@@ -71,7 +72,7 @@ export const scheduleBars = (
             Plot.ruleX([span.asOf], { stroke: ALARM, strokeDasharray: '3 3' }),
             Plot.text([span.asOf], {
               x: (at: number) => at,
-              text: () => 'as of',
+              text: () => chartWords.asOf,
               frameAnchor: 'top',
               dy: -12,
               fill: ALARM,
@@ -84,7 +85,8 @@ export const scheduleBars = (
         dy: wide ? 0 : -13,
         textAnchor: wide ? 'start' : 'end',
         fill: QUIET,
-        text: (bar: ScheduleBar) => (bar.p50 === null ? 'not by the end' : displayMonth(bar.p50)),
+        text: (bar: ScheduleBar) =>
+          bar.p50 === null ? chartWords.notByTheEnd : displayMonth(bar.p50),
       }),
     ],
   });

@@ -1,5 +1,6 @@
 import { geoAlbersUsa, geoPath } from 'd3-geo';
 import { nation, stateBorders } from './atlas.ts';
+import { chartWords } from './chart-words.ts';
 import { WIDTHS, type Width } from './draw.ts';
 import { INK, LAND, LEVELS, PAPER, RULE } from './palette.ts';
 import { svgText } from './svg-text.tsx';
@@ -90,7 +91,7 @@ export const siteMap = (sites: readonly MapSite[], width: Width): SiteMap => {
       width={across}
       height={high}
       role="img"
-      aria-label={`Map of the United States with ${placed.map((site) => site.name).join(', ')}`}
+      aria-label={chartWords.map(placed.map((site) => site.name).join(', '))}
       font-size="12"
     >
       <path d={thinned(path(nation()) ?? '')} fill={LAND} stroke={RULE} />

@@ -1,5 +1,6 @@
 import * as Plot from '@observablehq/plot';
 import { axisNumber, roundTicks } from './axis-number.ts';
+import { chartWords } from './chart-words.ts';
 import { drawSvg, WIDTHS, type Width } from './draw.ts';
 import { ALARM, INK, LEVELS, QUIET, RULE } from './palette.ts';
 import { rowLabel } from './row-label.ts';
@@ -33,7 +34,7 @@ export const spreadRows = (
   const bottom = Math.min(0, ...rows.map((row) => row.p5));
   const axis = axisNumber(unit, Math.max(top, -bottom));
   const ticks = roundTicks(bottom, top, wide ? 6 : 4);
-  return drawSvg(`${label}, in ${axis.label}`, {
+  return drawSvg(chartWords.inUnit(label, axis.label), {
     width: WIDTHS[width],
     height: rows.length * (wide ? 28 : 42) + 50,
     marginLeft: wide ? 256 : 10,

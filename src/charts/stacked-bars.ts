@@ -1,6 +1,7 @@
 import * as Plot from '@observablehq/plot';
 import { displayNumber } from '../quantities/display-number.ts';
 import { axisNumber, roundTicks } from './axis-number.ts';
+import { chartWords } from './chart-words.ts';
 import { drawSvg, WIDTHS, type Width } from './draw.ts';
 import { INK, PAPER, QUIET, RULE } from './palette.ts';
 import { rowLabel } from './row-label.ts';
@@ -41,7 +42,7 @@ export const stackedBars = (
   const perPixel = top / (WIDTHS[width] - (wide ? 240 : 40));
   const colour = (name: string) => kinds.find((kind) => kind.name === name)?.colour ?? INK;
   const light = (name: string) => kinds.find((kind) => kind.name === name)?.light ?? true;
-  return drawSvg(`${label}, in ${axis.label}`, {
+  return drawSvg(chartWords.inUnit(label, axis.label), {
     width: WIDTHS[width],
     height: rows.length * (wide ? 26 : 42) + 70 + (wide ? 0 : (legendLines(kinds) - 1) * 16),
     marginLeft: wide ? 206 : 10,

@@ -1,5 +1,6 @@
 import * as Plot from '@observablehq/plot';
 import { displayNumber } from '../quantities/display-number.ts';
+import { chartWords } from './chart-words.ts';
 import { drawSvg, WIDTHS, type Width } from './draw.ts';
 import { INK, LEVELS, QUIET, RULE } from './palette.ts';
 import { rowLabel } from './row-label.ts';
@@ -37,7 +38,7 @@ export const totalOrderBars = (
   });
   const top = Math.max(0.1, ...bars.map((bar) => bar.high));
   const ticks = [0, 0.2, 0.4, 0.6, 0.8, 1].filter((tick) => tick <= top);
-  return drawSvg(`What moves ${figure} most: total-order index by group of inputs`, {
+  return drawSvg(chartWords.totalOrder(figure), {
     width: WIDTHS[width],
     height: bars.length * (wide ? 24 : 40) + 50,
     marginLeft: wide ? 280 : 10,
@@ -57,7 +58,7 @@ export const totalOrderBars = (
       Plot.axisX(ticks, {
         tickFormat: (share: number) => displayNumber(share, 2),
         tickSize: 4,
-        label: 'share of the variance that goes with the group',
+        label: chartWords.shareOfVariance,
         labelAnchor: 'right',
         labelOffset: 36,
         labelArrow: 'none',
@@ -78,7 +79,8 @@ export const totalOrderBars = (
         dx: 10,
         dy: wide ? 0 : -14,
         textAnchor: wide ? 'start' : 'end',
-        text: (bar: { size: number }) => (bar.size < 0.005 ? '< 0.01' : displayNumber(bar.size, 2)),
+        text: (bar: { size: number }) =>
+          bar.size < 0.005 ? chartWords.lessThan(displayNumber(0.01)) : displayNumber(bar.size, 2),
         fill: INK,
       }),
     ],

@@ -1,6 +1,8 @@
+import { told } from '../language/told.ts';
 import { displayQuantity } from '../quantities/display.ts';
 import { parseUnit } from '../quantities/unit.ts';
 import { WIDTHS } from './chart-widths.ts';
+import { chartWords } from './chart-words.ts';
 import { type Flow, layOutFlows, type PlacedFlow } from './flow-layout.ts';
 import { BOX, type Route, routeFlows } from './flow-routes.ts';
 import { ALARM, INK, LAND, LEVELS, PAPER, QUIET } from './palette.ts';
@@ -26,7 +28,7 @@ export const wideFlowDiagram = (flows: readonly Flow[], unitText: string): strin
       width={across}
       height={high}
       role="img"
-      aria-label="Who pays whom over the horizon, medians over the worlds"
+      aria-label={chartWords.payments}
       font-size="12"
     >
       {routes.map((route) => (
@@ -59,8 +61,8 @@ export const wideFlowDiagram = (flows: readonly Flow[], unitText: string): strin
             text-anchor="middle"
             fill={INK}
           >
-            <title>{box.name}</title>
-            {shortened(box.name, 17)}
+            <title>{told(box.name)}</title>
+            {shortened(told(box.name), 17)}
           </text>
         </g>
       ))}

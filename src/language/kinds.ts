@@ -112,6 +112,8 @@ export const KINDS: Readonly<Record<string, string>> = {
   capitalised: 'capitalisés',
   paid: 'payés',
   none: 'aucun',
+  'not stated': 'non indiqué',
+  'As the file has it': 'Tel que dans le fichier',
   sponsors: 'sponsors',
   // What a statement has become by the record's day.
   met: 'tenu',

@@ -1,19 +1,23 @@
+import { spoken } from '../language/language.ts';
+import { sentence } from '../language/told.ts';
 import { typeset } from '../quantities/display.ts';
+import { retoldAmount } from '../quantities/retold-amount.ts';
 import type { RunSummary } from '../results/run-summary.ts';
 import { DataTable } from './data-table.tsx';
-import { count } from './figures.ts';
+import { asWritten, count, dayText } from './figures.ts';
 import { Section } from './section.tsx';
+import { pageWords } from './words/page-words.ts';
 
 /** The answer, and the results that each sentence of it stands on. */
 export const AnswerSection = (props: { readonly summary: RunSummary }) => (
-  <Section id="answer" title="The answer in three sentences">
+  <Section id="answer" title={pageWords.answer}>
     <ol class="answer">
-      {props.summary.answer.map((sentence) => (
+      {props.summary.answer.map((said) => (
         <li>
-          <p>{typeset(sentence.text)}</p>
+          <p>{typeset(sentence(said))}</p>
           <p class="paths">
-            Stands on{' '}
-            {sentence.paths.map((path, at) => (
+            {pageWords.standsOn}{' '}
+            {said.paths.map((path, at) => (
               <>
                 {at === 0 ? '' : ', '}
                 <code>{path}</code>
@@ -30,18 +34,25 @@ export const AnswerSection = (props: { readonly summary: RunSummary }) => (
 export const RunSection = (props: { readonly summary: RunSummary }) => {
   const { programme, run, months, version } = props.summary;
   const facts: readonly (readonly [string, string])[] = [
-    ['Programme', programme.title],
-    ['As known on', programme.asOf],
-    ['Belief', `${run.beliefTitle} (${run.belief})`],
-    ['Worlds', worldsText(run)],
-    ['Seed', String(run.seed)],
-    ['Horizon', `from ${months.start}, ${count(months.steps)} steps of ${monthsText(months)}`],
+    [pageWords.programme, programme.title],
+    [pageWords.asKnownOn, dayText(programme.asOf)],
+    [pageWords.belief, `${run.beliefTitle} (${run.belief})`],
+    [pageWords.worlds, worldsText(run)],
+    [pageWords.seed, String(run.seed)],
+    [
+      pageWords.horizon,
+      pageWords.horizonText(monthWritten(months.start), count(months.steps), months.monthsPerStep),
+    ],
     ['Gigastack', version],
-    ['Programme hash', programme.hash],
+    [pageWords.programmeHash, programme.hash],
   ];
   return (
-    <Section id="run" title="What was run">
-      {programme.about === null ? null : <p class="lead">{programme.about}</p>}
+    <Section id="run" title={pageWords.run}>
+      {programme.about === null ? null : (
+        <p class="lead" {...asWritten()}>
+          {programme.about}
+        </p>
+      )}
       <dl class="facts">
         {facts.map(([name, value]) => (
           <div>
@@ -51,10 +62,10 @@ export const RunSection = (props: { readonly summary: RunSummary }) => {
         ))}
       </dl>
       <details>
-        <summary>Files of the programme</summary>
+        <summary>{pageWords.files}</summary>
         <DataTable
-          caption="Files that the programme is made of"
-          columns={[{ head: 'File' }, { head: 'SHA-256' }]}
+          caption={pageWords.filesCaption}
+          columns={[{ head: pageWords.file }, { head: 'SHA-256' }]}
           rows={programme.files.map((file) => [file.path, <code>{file.sha256}</code>])}
           quiet
         />
@@ -63,14 +74,12 @@ export const RunSection = (props: { readonly summary: RunSummary }) => {
   );
 };
 
-const monthsText = (months: RunSummary['months']): string =>
-  months.monthsPerStep === 1 ? 'one month' : `${months.monthsPerStep} months`;
+/** `2024-06`; in French as people write it. */
+const monthWritten = (month: string): string => (spoken() === 'fr' ? retoldAmount(month) : month);
 
-const worldsText = (run: RunSummary['run']): string => {
-  const design =
-    run.design === 'sobol'
-      ? `scrambled Sobol points in ${run.replicates} replicates`
-      : 'independent random numbers';
-  const asked = run.worlds === run.worldsAsked ? '' : ` (${count(run.worldsAsked)} asked for)`;
-  return `${count(run.worlds)}${asked}, ${design}`;
-};
+const worldsText = (run: RunSummary['run']): string =>
+  pageWords.worldsText(
+    count(run.worlds),
+    run.worlds === run.worldsAsked ? null : count(run.worldsAsked),
+    run.design === 'sobol' ? run.replicates : null,
+  );

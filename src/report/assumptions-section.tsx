@@ -1,8 +1,11 @@
+import { told, toldChapter } from '../language/told.ts';
 import type { AssumptionSummary, RunSummary } from '../results/run-summary.ts';
 import { DataTable } from './data-table.tsx';
-import { amount, count, percent, rangeText } from './figures.ts';
+import { amount, count, dayText, percent, rangeText } from './figures.ts';
 import { Place, ProvenanceText } from './safe-link.tsx';
 import { Section } from './section.tsx';
+import { pageWords } from './words/page-words.ts';
+import { statementWords } from './words/statement-words.ts';
 
 /** Every input with its source or its owner, where it stands, and its range. */
 export const AssumptionsSection = (props: { readonly summary: RunSummary }) => {
@@ -11,34 +14,32 @@ export const AssumptionsSection = (props: { readonly summary: RunSummary }) => {
   return (
     <Section
       id="assumptions"
-      title="Every assumption"
-      lead={
-        `${count(assumptions.length)} inputs; ${count(owned)} of them are assumptions with an ` +
-        'owner instead of a published source. Nothing is filled in silently: what came from the ' +
-        'library names its entry.'
-      }
+      title={statementWords.everyAssumption}
+      lead={statementWords.inputsLead(count(assumptions.length), count(owned))}
     >
       {chaptersOf(assumptions).map(([chapter, inputs]) => (
         <DataTable
-          caption={`Inputs: ${chapter}`}
+          caption={statementWords.inputsOf(toldChapter(chapter))}
           columns={[
-            { head: 'Input' },
-            { head: 'As written' },
-            { head: 'Median', number: true },
-            { head: '80 % range', number: true },
-            { head: 'Source or owner', text: true },
-            { head: 'In the file' },
+            { head: statementWords.input },
+            { head: statementWords.asWritten },
+            { head: pageWords.median, number: true },
+            { head: statementWords.range80, number: true },
+            { head: pageWords.sourceOrOwner, text: true },
+            { head: pageWords.inTheFile },
           ]}
           rows={alike(inputs).map(([input, paths]) => [
             <>
-              {input.title}
+              {told(input.title)}
               {paths.map((path) => (
                 <code class="path">{path}</code>
               ))}
             </>,
-            input.question === null ? input.written : `question ${input.question}`,
+            input.question === null ? told(input.written) : statementWords.question(input.question),
             amount(input.p50, input.unit),
-            input.p10 === input.p90 ? 'fixed' : rangeText(input.p10, input.p90, input.unit),
+            input.p10 === input.p90
+              ? statementWords.fixed
+              : rangeText(input.p10, input.p90, input.unit),
             <ProvenanceText provenance={input.provenance} />,
             <Place position={input.provenance.position} />,
           ])}
@@ -84,26 +85,30 @@ export const HindsightSection = (props: { readonly summary: RunSummary }) => {
   const { hindsight, programme } = props.summary;
   const share =
     hindsight.varianceShare === null
-      ? 'The share of the headline’s variance that rests on them was not computed in this run.'
-      : `${percent(hindsight.varianceShare)} of the headline’s variance goes with them.`;
+      ? statementWords.notComputed
+      : statementWords.varianceGoes(percent(hindsight.varianceShare));
   return (
     <Section
       id="hindsight"
-      title="Hindsight"
-      lead={
-        `${count(hindsight.entries.length)} library values were published after ` +
-        `${programme.asOf} and are used because no earlier one was found. None is about the ` +
-        `programme itself, its sites or its parties. ${share}`
-      }
+      title={statementWords.hindsight}
+      lead={statementWords.hindsightLead(
+        count(hindsight.entries.length),
+        dayText(programme.asOf),
+        share,
+      )}
     >
       {hindsight.entries.length === 0 ? null : (
         <DataTable
-          caption="Values known only later"
-          columns={[{ head: 'Input' }, { head: 'Library entry' }, { head: 'Known on' }]}
+          caption={statementWords.knownLater}
+          columns={[
+            { head: statementWords.input },
+            { head: statementWords.libraryEntry },
+            { head: statementWords.knownOn },
+          ]}
           rows={hindsight.entries.map((entry) => [
             <code>{entry.path}</code>,
             <code>{entry.entry}</code>,
-            entry.known,
+            dayText(entry.known),
           ])}
         />
       )}

@@ -1,9 +1,12 @@
+import { told } from '../language/told.ts';
 import type { RunSummary } from '../results/run-summary.ts';
 import { DataTable } from './data-table.tsx';
-import { anchorOf, count, estimateText, percent } from './figures.ts';
+import { anchorOf, asWritten, count, estimateText, percent } from './figures.ts';
 import { SaidBy } from './said-by.tsx';
 import { Section } from './section.tsx';
 import { targetTitle } from './target-title.ts';
+import { pageWords } from './words/page-words.ts';
+import { statementWords } from './words/statement-words.ts';
 
 /** Statements and tests: predictions in order of date, every belief at equal size in file order. */
 export const BeliefsSection = (props: { readonly summary: RunSummary }) => {
@@ -14,19 +17,12 @@ export const BeliefsSection = (props: { readonly summary: RunSummary }) => {
   const figure = (path: string, belief: RunSummary['beliefs'][number]) =>
     belief.figures.find((each) => each.path === path);
   return (
-    <Section
-      id="beliefs"
-      title="Statements and tests, under each belief"
-      lead={
-        'A belief is a set of weights over rival statements, and the weights are yours: none is ' +
-        'called likely here. Beliefs stand in the order of the file, statements in order of date.'
-      }
-    >
+    <Section id="beliefs" title={statementWords.beliefs} lead={statementWords.beliefsLead}>
       <DataTable
-        caption="Share of worlds in which each statement holds, by belief"
+        caption={statementWords.sharesByBelief}
         columns={[
-          { head: 'Statement' },
-          { head: 'By, on' },
+          { head: statementWords.statement },
+          { head: statementWords.byOn },
           ...beliefs.map((belief) => ({ head: belief.title, number: true })),
         ]}
         rows={targets.map((target) => [
@@ -39,14 +35,14 @@ export const BeliefsSection = (props: { readonly summary: RunSummary }) => {
         ])}
       />
       <DataTable
-        caption="Figures by belief, means with 95 % intervals"
+        caption={statementWords.figuresByBelief}
         columns={[
-          { head: 'Figure' },
+          { head: statementWords.figure },
           ...beliefs.map((belief) => ({ head: belief.title, number: true })),
-          { head: 'Of its variance, from inputs without a published source', number: true },
+          { head: statementWords.unsourced, number: true },
         ]}
         rows={paths.map((path) => [
-          beliefs.map((belief) => figure(path, belief)?.title).find((title) => title) ?? path,
+          told(beliefs.map((belief) => figure(path, belief)?.title).find((title) => title) ?? path),
           ...beliefs.map((belief) => {
             const each = figure(path, belief);
             return each === undefined ? '–' : estimateText(each.estimate, each.unit);
@@ -55,17 +51,17 @@ export const BeliefsSection = (props: { readonly summary: RunSummary }) => {
         ])}
       />
       <DataTable
-        caption="The beliefs"
+        caption={statementWords.theBeliefs}
         columns={[
-          { head: 'Belief' },
-          { head: 'Name in the file' },
-          { head: 'Note' },
-          { head: 'Worlds', number: true },
+          { head: statementWords.belief },
+          { head: statementWords.nameInFile },
+          { head: pageWords.note },
+          { head: statementWords.worlds, number: true },
         ]}
         rows={beliefs.map((belief) => [
-          belief.title,
+          <span {...asWritten()}>{belief.title}</span>,
           <code>{belief.name}</code>,
-          belief.note ?? '',
+          <span {...asWritten()}>{belief.note ?? ''}</span>,
           count(belief.worlds),
         ])}
       />

@@ -1,6 +1,9 @@
+import type { ComponentChildren } from 'preact';
+import { told } from '../language/told.ts';
 import type { CheckedClaim } from '../programme/checked-programme.ts';
-import { anchorOf } from './figures.ts';
+import { anchorOf, asWritten, dayText } from './figures.ts';
 import { CitationText, Place } from './safe-link.tsx';
+import { statementWords } from './words/statement-words.ts';
 
 const LANGUAGE = /^[A-Za-z]{2,3}(-[A-Za-z0-9]{2,8})*$/;
 
@@ -12,17 +15,20 @@ export const ClaimCard = (props: { readonly claim: CheckedClaim }) => {
       <h4>
         {claim.by}{' '}
         <span class="act">
-          {claim.act}
-          {claim.form === null ? '' : ` (${claim.form})`}
+          {told(claim.act)}
+          {claim.form === null ? '' : ` (${told(claim.form)})`}
         </span>
-        , {claim.on}
+        , {dayText(claim.on)}
         {claim.where === null ? '' : `, ${claim.where}`}
       </h4>
       <Words claim={claim} />
       <Standing claim={claim} />
       {claim.response === null ? null : (
         <p class="response">
-          <strong>Reply on record</strong>, {claim.response.by}: {claim.response.text ?? ''}
+          <strong>{statementWords.reply}</strong>
+          <span {...asWritten()}>
+            {statementWords.replyBy(claim.response.by, claim.response.text ?? '')}
+          </span>
           {claim.response.claim === null ? null : (
             <a href={`#claim-${anchorOf(claim.response.claim)}`}> {claim.response.claim}</a>
           )}
@@ -30,7 +36,7 @@ export const ClaimCard = (props: { readonly claim: CheckedClaim }) => {
       )}
       {claim.contests.length === 0 ? null : (
         <p>
-          Contests{' '}
+          {statementWords.contests}{' '}
           {claim.contests.map((other, at) => (
             <>
               {at === 0 ? '' : ', '}
@@ -39,11 +45,15 @@ export const ClaimCard = (props: { readonly claim: CheckedClaim }) => {
           ))}
         </p>
       )}
-      {claim.note === null ? null : <p class="note">{claim.note}</p>}
+      {claim.note === null ? null : (
+        <p class="note" {...asWritten()}>
+          {claim.note}
+        </p>
+      )}
       <p class="source">
         <CitationText citation={claim.citation} />
-        {claim.reportedBy === null ? '' : `. Reported by ${claim.reportedBy}`}
-        {claim.readAt === null ? '' : `. Read on ${claim.readAt}`}.{' '}
+        {claim.reportedBy === null ? '' : statementWords.reportedBy(claim.reportedBy)}
+        {claim.readAt === null ? '' : statementWords.readOn(dayText(claim.readAt))}.{' '}
         <Place position={claim.position} /> <code>{claim.id}</code>
       </p>
     </article>
@@ -52,19 +62,22 @@ export const ClaimCard = (props: { readonly claim: CheckedClaim }) => {
 
 const Words = (props: { readonly claim: CheckedClaim }) => {
   const { quote, originalLanguage, translation, translationStatus } = props.claim;
-  if (quote === null) return <p class="note">No words quoted.</p>;
+  if (quote === null) return <p class="note">{statementWords.noWords}</p>;
   const lang =
     originalLanguage !== null && LANGUAGE.test(originalLanguage) ? originalLanguage : undefined;
   return (
     <>
-      <blockquote lang={lang}>{quote}</blockquote>
+      <blockquote {...asWritten()} {...(lang === undefined ? {} : { lang })}>
+        {quote}
+      </blockquote>
       {translation === null ? null : (
         <p class="translation">
-          <strong>Translation</strong>: {translation}
+          <strong>{statementWords.translation}</strong>
+          <span {...asWritten()}>{statementWords.translationText(translation)}</span>
         </p>
       )}
       {translationStatus === null || translationStatus === 'ok' ? null : (
-        <p class="note">Translation: {translationStatus}.</p>
+        <p class="note">{statementWords.translationState(told(translationStatus))}</p>
       )}
     </>
   );
@@ -74,23 +87,27 @@ const Words = (props: { readonly claim: CheckedClaim }) => {
 const Standing = (props: { readonly claim: CheckedClaim }) => {
   const { about, written, rung, notScored } = props.claim;
   if (about === null) {
-    return <p>Not scored{notScored === null ? '' : `: ${notScored.replace(/\.$/, '')}`}.</p>;
+    return <p>{statementWords.notScored(notScored?.replace(/\.$/, '') ?? null)}</p>;
   }
   if (about.kind === 'prediction') {
     return (
       <p>
-        A prediction, held against the worlds: <code>{about.prediction.written}</code>
-        {rung === null ? '' : ` (${rung})`}
+        {statementWords.aPrediction<ComponentChildren>(
+          <code>{about.prediction.written}</code>,
+          rung === null ? null : told(rung),
+        )}
       </p>
     );
   }
   const { inForce } = props.claim;
   return (
     <p>
-      About <code>{about.path}</code>
-      {written === null ? '' : `: ${written}`}
-      {rung === null ? '' : ` (${rung})`}
-      {inForce === null ? '' : `, in force from ${inForce.from ?? '?'} to ${inForce.to ?? 'now'}`}
+      {statementWords.aboutInput<ComponentChildren>(
+        <code>{about.path}</code>,
+        written,
+        rung === null ? null : told(rung),
+        inForce === null ? null : statementWords.inForce(inForce.from ?? '?', inForce.to),
+      )}
     </p>
   );
 };

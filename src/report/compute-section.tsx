@@ -1,5 +1,7 @@
 import { runsByYear } from '../charts/runs-by-year.ts';
+import { sentence } from '../language/told.ts';
 import { displayDecimals } from '../quantities/display-number.ts';
+import { numberWords } from '../quantities/number-words.ts';
 import type { RunSummary } from '../results/run-summary.ts';
 import type { ComputeSummary, Dates } from '../results/workloads-summary.ts';
 import { countInWords } from '../results/workloads-text.ts';
@@ -9,34 +11,22 @@ import { FanFigure } from './fan-figure.tsx';
 import { amount, monthText, percent, probabilityText, sourceLine, spreadText } from './figures.ts';
 import { LaboratoriesFigures } from './laboratories-figures.tsx';
 import { Section } from './section.tsx';
+import { buildWords } from './words/build-words.ts';
+import { pageWords } from './words/page-words.ts';
 
 /** What the computers can train and serve: FLOP, models, tokens, and the scaling-law sentence. */
 export const ComputeSection = (props: { readonly summary: RunSummary }) => {
   const { summary } = props;
   const { compute } = summary;
   if (compute === null) {
-    return (
-      <Section
-        id="compute"
-        title="Training and serving"
-        lead="Nothing runs in the worlds of this run, so there is nothing to train or serve on."
-      />
-    );
+    return <Section id="compute" title={buildWords.compute} lead={buildWords.nothingRuns} />;
   }
   const fans = summary.fans.filter((fan) => fan.path.startsWith('workloads.'));
   return (
-    <Section
-      id="compute"
-      title="Training and serving"
-      lead={
-        'What the accelerators that run could train and serve, by a model of training steps and ' +
-        'failures that was held against measured runs. Losses are those of a published law; what ' +
-        'a lower loss is worth, no law says.'
-      }
-    >
+    <Section id="compute" title={buildWords.compute} lead={buildWords.computeLead}>
       <ul>
-        {compute.text.map(({ text }) => (
-          <li>{text}</li>
+        {compute.text.map((said) => (
+          <li>{sentence(said)}</li>
         ))}
       </ul>
       <RunsByYear summary={summary} compute={compute} />
@@ -59,11 +49,8 @@ const RunsByYear = (props: { readonly summary: RunSummary; readonly compute: Com
   return (
     <ChartFigure
       id="chart-runs-by-year"
-      title="Compute available and compute that the trend demands"
-      reading={
-        'Largest training run that one cluster could have ended by the end of the year: median ' +
-        'and 80 % of worlds. Dashed: the trend of frontier runs, with its band. Powers of ten.'
-      }
+      title={buildWords.runsChart}
+      reading={buildWords.runsReading}
       source={sourceLine(props.summary, 'workloads.byYear.largestRun')}
       draw={(width) =>
         runsByYear(
@@ -81,17 +68,17 @@ const RunsByYear = (props: { readonly summary: RunSummary; readonly compute: Com
       }
     >
       <DataBehind
-        caption="Largest run by year, with the model that the law makes of it"
+        caption={buildWords.runsCaption}
         columns={[
-          { head: 'Year' },
-          { head: 'Largest run', number: true },
-          { head: 'Parameters', number: true },
-          { head: 'Tokens', number: true },
-          { head: 'Loss', number: true },
-          { head: 'Cost', number: true },
-          { head: 'Loss of ten times as much', number: true },
-          { head: 'Wants more text than there is', number: true },
-          { head: 'Reaches the trend', number: true },
+          { head: pageWords.year },
+          { head: buildWords.largestRun, number: true },
+          { head: buildWords.parameters, number: true },
+          { head: buildWords.tokens, number: true },
+          { head: buildWords.loss, number: true },
+          { head: buildWords.cost, number: true },
+          { head: buildWords.tenfoldLoss, number: true },
+          { head: buildWords.wantsMoreText, number: true },
+          { head: buildWords.reachesTrend, number: true },
         ]}
         rows={years.map((year) => [
           String(year.year),
@@ -112,36 +99,36 @@ const RunsByYear = (props: { readonly summary: RunSummary; readonly compute: Com
 const ServingTable = (props: { readonly compute: ComputeSummary }) => (
   <>
     <DataTable
-      caption="Serving by year: median (80 % of worlds)"
+      caption={buildWords.servingCaption}
       columns={[
-        { head: 'Year' },
-        { head: 'Output tokens', number: true },
-        { head: 'Cost per million', number: true },
-        { head: 'Sold for', number: true },
-        { head: 'Accelerators idle at its end', number: true },
+        { head: pageWords.year },
+        { head: buildWords.outputTokens, number: true },
+        { head: buildWords.costPerMillion, number: true },
+        { head: buildWords.soldFor, number: true },
+        { head: buildWords.idle, number: true },
       ]}
       rows={props.compute.years.map((year) => [
         String(year.year),
         spreadText(year.tokens, 'token'),
         year.usdPerMillionTokens === null ? '–' : spreadText(year.usdPerMillionTokens, 'USD'),
         spreadText(year.revenueUsd, 'USD'),
-        `${percent(year.idleShare.p50)} (${percent(year.idleShare.p10)} to ${percent(year.idleShare.p90)})`,
+        `${percent(year.idleShare.p50)} (${numberWords.fromTo(percent(year.idleShare.p10), percent(year.idleShare.p90))})`,
       ])}
     />
     <DataTable
-      caption="What serves, and how fast an accelerator does"
+      caption={buildWords.servicesCaption}
       columns={[
-        { head: 'Service' },
-        { head: 'Of' },
-        { head: 'Model like' },
-        { head: 'Output tokens a second and accelerator', number: true },
+        { head: buildWords.service },
+        { head: buildWords.of },
+        { head: buildWords.modelLike },
+        { head: buildWords.tokensPerAccelerator, number: true },
       ]}
       rows={props.compute.services.map((service) => [
         service.name,
         service.by,
         service.model,
         Object.entries(service.tokensPerAccelerator)
-          .map(([accelerator, rate]) => `${accelerator}: ${amount(rate, 'token')}`)
+          .map(([accelerator, rate]) => buildWords.named(accelerator, amount(rate, 'token')))
           .join('; '),
       ])}
     />
@@ -150,31 +137,31 @@ const ServingTable = (props: { readonly compute: ComputeSummary }) => (
 
 const datesText = ({ p10, p50, p90 }: Dates): string =>
   p50 === null
-    ? 'not in half of the worlds'
-    : `${monthText(p50)} (${monthText(p10)} to ${monthText(p90)})`;
+    ? buildWords.notInHalf
+    : buildWords.dates(monthText(p50), monthText(p10), monthText(p90));
 
 const RunsTable = (props: { readonly compute: ComputeSummary }) => (
   <DataTable
-    caption="Training runs: planned once on the central world, held in every world"
+    caption={buildWords.trainingCaption}
     columns={[
-      { head: 'Run' },
-      { head: 'Operations', number: true },
-      { head: 'Accelerators', number: true },
-      { head: 'Cluster' },
-      { head: 'Finished: median (80 %)' },
-      { head: 'Finished within the horizon', number: true },
-      { head: 'By its date', number: true },
+      { head: buildWords.runHead },
+      { head: buildWords.operations, number: true },
+      { head: buildWords.accelerators, number: true },
+      { head: buildWords.cluster },
+      { head: buildWords.finishedMedian },
+      { head: buildWords.finishedWithin, number: true },
+      { head: buildWords.byItsDate, number: true },
     ]}
     rows={props.compute.runs.map((run) => [
       run.name,
       spreadText(run.flop, 'FLOP'),
       amount(run.accelerators, 'GPU'),
-      run.cluster ?? 'no place found',
+      run.cluster ?? buildWords.noPlace,
       datesText(run.finished),
       probabilityText(run.finishedProbability),
       run.deadline === null
         ? '–'
-        : `${probabilityText(run.deadline.kept)} by ${monthText(run.deadline.month)}`,
+        : buildWords.by(probabilityText(run.deadline.kept), monthText(run.deadline.month)),
     ])}
   />
 );

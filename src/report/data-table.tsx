@@ -1,4 +1,5 @@
 import type { ComponentChildren } from 'preact';
+import { pageWords } from './words/page-words.ts';
 
 export interface Column {
   readonly head: string;
@@ -63,7 +64,7 @@ export const DataBehind = (props: {
   readonly rows: readonly (readonly Cell[])[];
 }) => (
   <details class="data">
-    <summary>Figures behind this chart</summary>
+    <summary>{pageWords.figuresBehind}</summary>
     <DataTable {...props} quiet />
   </details>
 );

@@ -1,14 +1,16 @@
 import { type FanDrawing, fanChart } from '../charts/fan-chart.ts';
 import { positionOfDay } from '../charts/month-axis.ts';
-import { formatMonth } from '../quantities/month.ts';
+import { told } from '../language/told.ts';
+import { numberWords } from '../quantities/number-words.ts';
 import type { Fan, RunSummary } from '../results/run-summary.ts';
 import { ChartFigure } from './chart-figure.tsx';
 import { DataBehind } from './data-table.tsx';
-import { amount, anchorOf, sourceLine, startMonthOf } from './figures.ts';
+import { amount, anchorOf, columnMonth, sourceLine, startMonthOf } from './figures.ts';
+import { pageWords } from './words/page-words.ts';
 import { yearlySteps } from './yearly-steps.ts';
 
 export const fanTitle = (fan: Fan): string =>
-  fan.element === null ? fan.title : `${fan.title}: ${fan.element}`;
+  fan.element === null ? told(fan.title) : pageWords.ofElement(told(fan.title), fan.element);
 
 /** A series over the worlds, with what was promised of it where a target names the same path. */
 export const FanFigure = (props: {
@@ -34,24 +36,23 @@ export const FanFigure = (props: {
       id={`chart-${anchorOf(path)}`}
       title={fanTitle(fan)}
       heading={props.heading ?? 'h3'}
-      reading={
-        'Line: median. Inner band: half of the worlds; outer bands: 80 % and 90 %.' +
-        (drawing.promises?.length ? ' Cross: what was promised.' : '')
-      }
+      reading={pageWords.fanReading((drawing.promises?.length ?? 0) > 0)}
       source={sourceLine(summary, path)}
       draw={(width) => fanChart(drawing, width)}
     >
       <DataBehind
-        caption={`${fanTitle(fan)}, quantiles over the worlds`}
+        caption={pageWords.fanCaption(fanTitle(fan))}
         columns={[
-          { head: 'Month' },
-          ...['5 %', '10 %', '25 %', 'Median', '75 %', '90 %', '95 %', 'Mean'].map((head) => ({
-            head,
-            number: true,
-          })),
+          { head: pageWords.month },
+          ...[
+            ...['5', '10', '25'].map(numberWords.percent),
+            pageWords.median,
+            ...['75', '90', '95'].map(numberWords.percent),
+            pageWords.meanHead,
+          ].map((head) => ({ head, number: true })),
         ]}
         rows={yearlySteps(summary).map((step) => [
-          formatMonth(startMonth + step * monthsPerStep),
+          columnMonth(startMonth + step * monthsPerStep),
           ...(['p5', 'p10', 'p25', 'p50', 'p75', 'p90', 'p95'] as const).map((name) =>
             amount(fan.quantiles[name][step] ?? null, fan.unit),
           ),

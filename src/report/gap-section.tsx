@@ -1,3 +1,4 @@
+import type { ComponentChildren } from 'preact';
 import { spreadRows } from '../charts/spread-rows.ts';
 import type { RunSummary } from '../results/run-summary.ts';
 import { ChartFigure } from './chart-figure.tsx';
@@ -5,6 +6,8 @@ import { DataTable } from './data-table.tsx';
 import { FanFigure } from './fan-figure.tsx';
 import { probabilityText, sourceLine, spreadText } from './figures.ts';
 import { Section } from './section.tsx';
+import { reportMoneyWords } from './words/money-words.ts';
+import { pageWords } from './words/page-words.ts';
 
 /** The funding gap: by month, by party, and how often there is one. */
 export const GapSection = (props: { readonly summary: RunSummary }) => {
@@ -15,14 +18,11 @@ export const GapSection = (props: { readonly summary: RunSummary }) => {
   return (
     <Section
       id="gap"
-      title="The funding gap"
-      lead={
-        <>
-          Required spending that lack of money keeps from being paid. There is a gap in{' '}
-          <strong>{probabilityText(gapProbability)}</strong> of the worlds, at its largest{' '}
-          <strong>{spreadText(peakGap, 'USD')}</strong>, median and 80 % of the worlds.
-        </>
-      }
+      title={reportMoneyWords.gap}
+      lead={reportMoneyWords.gapLead<ComponentChildren>(
+        <strong>{probabilityText(gapProbability)}</strong>,
+        <strong>{spreadText(peakGap, 'USD')}</strong>,
+      )}
     >
       {fans.map((fan) => (
         <FanFigure summary={summary} fan={fan} />
@@ -30,18 +30,18 @@ export const GapSection = (props: { readonly summary: RunSummary }) => {
       {rows.length === 0 ? null : (
         <ChartFigure
           id="chart-gap-parties"
-          title="Largest gap by party"
-          reading="Inner bar: half of the worlds; outer: 90 %; tick and number: median."
-          source={sourceLine(summary, 'largest gap of each party')}
-          draw={(width) => spreadRows('Largest funding gap by party', rows, 'USD', width)}
+          title={reportMoneyWords.gapByPartyChart}
+          reading={pageWords.spreadReading}
+          source={sourceLine(summary, reportMoneyWords.gapByPartySource)}
+          draw={(width) => spreadRows(reportMoneyWords.gapByPartyLabel, rows, 'USD', width)}
         />
       )}
       <DataTable
-        caption="Funding gap by party"
+        caption={reportMoneyWords.gapByParty}
         columns={[
-          { head: 'Party' },
-          { head: 'Has a gap in (95 % interval)', number: true },
-          { head: 'Largest gap: median (80 % of worlds)', number: true },
+          { head: reportMoneyWords.party },
+          { head: reportMoneyWords.hasGapIn, number: true },
+          { head: reportMoneyWords.largestGap, number: true },
         ]}
         rows={gapByParty.map((row) => [
           row.party,

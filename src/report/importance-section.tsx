@@ -1,4 +1,5 @@
 import { totalOrderBars } from '../charts/total-order-bars.ts';
+import { told, toldChapter } from '../language/told.ts';
 import { displayNumber } from '../quantities/display-number.ts';
 import type { RunSummary } from '../results/run-summary.ts';
 import { ChartFigure } from './chart-figure.tsx';
@@ -6,6 +7,8 @@ import { DataTable } from './data-table.tsx';
 import { amount, count, percent, sourceLine } from './figures.ts';
 import { Section } from './section.tsx';
 import { titleOfPrediction } from './target-title.ts';
+import { buildWords } from './words/build-words.ts';
+import { pageWords } from './words/page-words.ts';
 
 /** What the answer hangs on: total-order indices by group, and what differs where it fails. */
 export const ImportanceSection = (props: { readonly summary: RunSummary }) => {
@@ -14,51 +17,38 @@ export const ImportanceSection = (props: { readonly summary: RunSummary }) => {
   const figure = sensitivity === null ? '' : titleOfPrediction(summary, sensitivity.figure);
   const named = sensitivity?.groups.map((group) => ({
     ...group,
-    name: `${group.name} (${group.kind})`,
+    name: `${groupName(group)} (${told(group.kind)})`,
   }));
   return (
-    <Section
-      id="importance"
-      title="What matters most"
-      lead={
-        'A total-order index is the share of the variance that would go if the group were known, ' +
-        'with all its interplay with others; the indices can add up to more than one.'
-      }
-    >
+    <Section id="importance" title={buildWords.matters} lead={buildWords.mattersLead}>
       {sensitivity === null || named === undefined ? (
-        <p>Indices were not computed in this run.</p>
+        <p>{buildWords.noIndices}</p>
       ) : (
         <ChartFigure
           id="chart-importance"
-          title={`What moves this most: ${figure}`}
-          reading={
-            'Bar: total-order index; its pale part rests on inputs without a published source. ' +
-            'Line: two standard errors each way.'
-          }
-          source={sourceLine(
-            summary,
-            `Sobol’ indices, ${count(sensitivity.worldsPerGroup)} worlds a group`,
-          )}
+          title={buildWords.movesMost(figure)}
+          reading={buildWords.indexReading}
+          source={sourceLine(summary, buildWords.indexSource(count(sensitivity.worldsPerGroup)))}
           draw={(width) => totalOrderBars(figure, named, width)}
         />
       )}
       {sensitivity === null ? null : (
         <details class="data">
-          <summary>Figures behind this chart</summary>
+          <summary>{pageWords.figuresBehind}</summary>
           <DataTable
             quiet
-            caption="Total-order indices by group of inputs"
+            caption={buildWords.indexCaption}
             columns={[
-              { head: 'Group' },
-              { head: 'Kind' },
-              { head: 'Index', number: true },
-              { head: 'Standard error', number: true },
-              { head: 'Without a published source', number: true },
-              { head: 'Inputs', number: true },
+              { head: buildWords.group },
+              { head: pageWords.kind },
+              { head: buildWords.index, number: true },
+              { head: buildWords.standardError, number: true },
+              { head: buildWords.unsourced, number: true },
+              { head: buildWords.inputs, number: true },
             ]}
             rows={sensitivity.groups.map((group) => [
-              group.name,
-              group.kind,
+              groupName(group),
+              told(group.kind),
               displayNumber(group.totalOrder, 2),
               displayNumber(group.standardError, 1),
               percent(group.unsourcedShare),
@@ -69,18 +59,18 @@ export const ImportanceSection = (props: { readonly summary: RunSummary }) => {
       )}
       {stress.length === 0 ? null : (
         <>
-          <h3>What is different in the worlds that fail</h3>
+          <h3>{buildWords.failing}</h3>
           <DataTable
-            caption="Reverse stress test: medians of inputs where the first target fails and holds"
+            caption={buildWords.failingCaption}
             columns={[
-              { head: 'Input' },
-              { head: 'Where it fails', number: true },
-              { head: 'Where it holds', number: true },
-              { head: 'Distance (0 alike, 1 apart)', number: true },
-              { head: 'Path' },
+              { head: buildWords.input },
+              { head: buildWords.whereFails, number: true },
+              { head: buildWords.whereHolds, number: true },
+              { head: buildWords.distance, number: true },
+              { head: buildWords.path },
             ]}
             rows={stress.map((finding) => [
-              finding.title,
+              told(finding.title),
               amount(finding.medianWhereFails, finding.unit),
               amount(finding.medianWhereHolds, finding.unit),
               displayNumber(finding.distance, 2),
@@ -92,3 +82,6 @@ export const ImportanceSection = (props: { readonly summary: RunSummary }) => {
     </Section>
   );
 };
+
+const groupName = ({ name, kind }: { readonly name: string; readonly kind: string }): string =>
+  kind === 'chapter' ? toldChapter(name) : name;

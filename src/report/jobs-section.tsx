@@ -1,10 +1,13 @@
 import { jobsChart } from '../charts/jobs.ts';
+import { told } from '../language/told.ts';
 import type { RunSummary } from '../results/run-summary.ts';
 import { ChartFigure } from './chart-figure.tsx';
 import { DataTable } from './data-table.tsx';
 import { FanFigure } from './fan-figure.tsx';
 import { amount, anchorOf, percent, sourceLine, spreadText } from './figures.ts';
 import { Section } from './section.tsx';
+import { buildWords } from './words/build-words.ts';
+import { pageWords } from './words/page-words.ts';
 
 /** Jobs: what was promised beside what the model computes, kinds of jobs kept apart. */
 export const JobsSection = (props: { readonly summary: RunSummary }) => {
@@ -22,28 +25,17 @@ export const JobsSection = (props: { readonly summary: RunSummary }) => {
       : [],
   );
   const rows = [
-    { name: 'Construction jobs, at the peak', ...jobs.constructionPeak },
-    { name: 'Permanent jobs, at the end', ...jobs.permanentAtEnd },
-    { name: 'Indirect, at their peak', ...jobs.indirectPeak },
-    { name: 'Induced, at their peak', ...jobs.inducedPeak },
+    { name: buildWords.constructionPeak, ...jobs.constructionPeak },
+    { name: buildWords.permanentAtEnd, ...jobs.permanentAtEnd },
+    { name: buildWords.indirectPeak, ...jobs.indirectPeak },
+    { name: buildWords.inducedPeak, ...jobs.inducedPeak },
   ];
   return (
-    <Section
-      id="jobs"
-      title="Jobs promised and jobs modelled"
-      lead={
-        'Construction jobs end with the works; permanent jobs stay; indirect and induced jobs ' +
-        'are an assumed multiple of both. They are not added up here: the words promised often ' +
-        'do not say which they mean, so each promise stands beside every definition it may have had.'
-      }
-    >
+    <Section id="jobs" title={buildWords.jobs} lead={buildWords.jobsLead}>
       <ChartFigure
         id="chart-jobs"
-        title="Jobs by kind, beside what was promised"
-        reading={
-          'Inner bar: half of the worlds; outer: 90 %; tick and number: median. Dashed line: a ' +
-          'number that was promised, with who said it.'
-        }
+        title={buildWords.jobsChart}
+        reading={buildWords.jobsReading}
         source={sourceLine(summary, 'public.jobs')}
         draw={(width) =>
           jobsChart(
@@ -54,18 +46,22 @@ export const JobsSection = (props: { readonly summary: RunSummary }) => {
         }
       />
       <DataTable
-        caption="Jobs modelled: median (80 % of worlds)"
-        columns={[{ head: 'Kind' }, { head: 'Number', number: true }]}
+        caption={buildWords.jobsModelled}
+        columns={[{ head: pageWords.kind }, { head: buildWords.number, number: true }]}
         rows={[
           ...rows.map((row) => [row.name, spreadText(row, 'job')]),
-          ['Construction jobs held by locals, at the peak', spreadText(jobs.localPeak, 'job')],
-          ['Construction work in all', spreadText(jobs.constructionJobYears, 'job-year')],
-          ['Permanent work, to the horizon', spreadText(jobs.permanentJobYears, 'job-year')],
+          [buildWords.localPeak, spreadText(jobs.localPeak, 'job')],
+          [buildWords.constructionYears, spreadText(jobs.constructionJobYears, 'job-year')],
+          [buildWords.permanentYears, spreadText(jobs.permanentJobYears, 'job-year')],
         ]}
       />
       <DataTable
-        caption="Jobs promised, as said"
-        columns={[{ head: 'By' }, { head: 'What was said' }, { head: 'Statement' }]}
+        caption={buildWords.jobsPromised}
+        columns={[
+          { head: buildWords.saidBy },
+          { head: buildWords.whatWasSaid },
+          { head: buildWords.statement },
+        ]}
         rows={jobs.promised.map((promise) => [
           promise.by,
           promise.written,
@@ -74,16 +70,16 @@ export const JobsSection = (props: { readonly summary: RunSummary }) => {
       />
       {jobs.promised.map((promise) => (
         <DataTable
-          caption={`${amount(promise.value, 'job')} (${promise.by}): under which definition would it be met?`}
+          caption={buildWords.underWhich(amount(promise.value, 'job'), promise.by)}
           columns={[
-            { head: 'Were this what was meant', text: true },
-            { head: 'Median', number: true },
-            { head: 'Reached in', number: true },
+            { head: buildWords.wereThis, text: true },
+            { head: pageWords.median, number: true },
+            { head: buildWords.reachedIn, number: true },
           ]}
           rows={promise.definitions.map(({ definition, median, unit, reachedIn }) => [
-            definition,
+            told(definition),
             amount(median, unit),
-            `${percent(reachedIn)} of worlds`,
+            buildWords.ofWorlds(percent(reachedIn)),
           ])}
         />
       ))}

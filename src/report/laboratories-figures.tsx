@@ -1,10 +1,12 @@
 import { linesByMonth } from '../charts/lines-by-month.ts';
-import { formatMonth } from '../quantities/month.ts';
+import { numberWords } from '../quantities/number-words.ts';
 import type { RunSummary } from '../results/run-summary.ts';
 import type { LaboratoriesSummary } from '../results/workloads-summary.ts';
 import { ChartFigure } from './chart-figure.tsx';
 import { DataBehind } from './data-table.tsx';
-import { amount, percent, sourceLine, startMonthOf } from './figures.ts';
+import { amount, columnMonth, percent, sourceLine, startMonthOf } from './figures.ts';
+import { buildWords } from './words/build-words.ts';
+import { pageWords } from './words/page-words.ts';
 import { yearlySteps } from './yearly-steps.ts';
 
 /** Compute by laboratory and month in a field, who leads, and who stands where. */
@@ -19,18 +21,18 @@ export const LaboratoriesFigures = (props: {
   const months = { startMonth, monthsPerStep };
   const steps = yearlySteps(summary);
   const shares = outside.flatMap(({ party, programme, share }) =>
-    share === null ? [] : [{ name: `${party} outside ${programme}`, share }],
+    share === null ? [] : [{ name: buildWords.outside(party, programme), share }],
   );
   return (
     <>
       <ChartFigure
         id="chart-laboratories"
-        title="Compute by laboratory"
-        reading="Median of the worlds of what runs for each, month by month, in H100-equivalents."
+        title={buildWords.laboratories}
+        reading={buildWords.laboratoriesReading}
         source={sourceLine(summary, 'fleet.h100EquivalentsOfPart')}
         draw={(width) =>
           linesByMonth(
-            'Compute by laboratory, median of the worlds',
+            buildWords.laboratoriesLabel,
             parties.map(({ party, compute }) => ({ name: party, values: compute.p50 })),
             { unit, ...months },
             width,
@@ -38,18 +40,18 @@ export const LaboratoriesFigures = (props: {
         }
       >
         <DataBehind
-          caption="Compute by laboratory: median (80 % of worlds), and who has most"
+          caption={buildWords.laboratoriesCaption}
           columns={[
-            { head: 'Month' },
+            { head: pageWords.month },
             ...parties.flatMap(({ party }) => [
               { head: party, number: true },
-              { head: `${party} has most in`, number: true },
+              { head: buildWords.hasMostIn(party), number: true },
             ]),
           ]}
           rows={steps.map((step) => [
-            formatMonth(startMonth + step * monthsPerStep),
+            columnMonth(startMonth + step * monthsPerStep),
             ...parties.flatMap(({ compute, leads }) => [
-              `${amount(compute.p50[step] ?? 0, unit)} (${amount(compute.p10[step] ?? 0, unit)} to ${amount(compute.p90[step] ?? 0, unit)})`,
+              `${amount(compute.p50[step] ?? 0, unit)} (${numberWords.fromTo(amount(compute.p10[step] ?? 0, unit), amount(compute.p90[step] ?? 0, unit))})`,
               leads === null ? '–' : percent(leads[step] ?? 0),
             ]),
           ])}
@@ -58,12 +60,12 @@ export const LaboratoriesFigures = (props: {
       {shares.length === 0 ? null : (
         <ChartFigure
           id="chart-laboratories-outside"
-          title="Where a laboratory’s compute stands"
-          reading="Median share of what runs for it that stands outside the programme named."
+          title={buildWords.outsideChart}
+          reading={buildWords.outsideReading}
           source={sourceLine(summary, 'fleet.h100EquivalentsOfPart')}
           draw={(width) =>
             linesByMonth(
-              'Share outside the programme named, median of the worlds',
+              buildWords.outsideLabel,
               shares.map(({ name, share }) => ({ name, values: share.p50 })),
               { unit: '1', ...months },
               width,
@@ -71,16 +73,16 @@ export const LaboratoriesFigures = (props: {
           }
         >
           <DataBehind
-            caption="Share outside the programme named: median (80 % of worlds)"
+            caption={buildWords.outsideCaption}
             columns={[
-              { head: 'Month' },
+              { head: pageWords.month },
               ...shares.map(({ name }) => ({ head: name, number: true })),
             ]}
             rows={steps.map((step) => [
-              formatMonth(startMonth + step * monthsPerStep),
+              columnMonth(startMonth + step * monthsPerStep),
               ...shares.map(
                 ({ share }) =>
-                  `${percent(share.p50[step] ?? 0)} (${percent(share.p10[step] ?? 0)} to ${percent(share.p90[step] ?? 0)})`,
+                  `${percent(share.p50[step] ?? 0)} (${numberWords.fromTo(percent(share.p10[step] ?? 0), percent(share.p90[step] ?? 0))})`,
               ),
             ])}
           />

@@ -1,11 +1,12 @@
 import { moneyLadder } from '../charts/money-ladder.ts';
-import { formatMonth } from '../quantities/month.ts';
 import type { RunSummary } from '../results/run-summary.ts';
 import { ChartFigure } from './chart-figure.tsx';
 import { DataBehind } from './data-table.tsx';
 import { FanFigure } from './fan-figure.tsx';
-import { amount, sourceLine, startMonthOf } from './figures.ts';
+import { amount, columnMonth, sourceLine, startMonthOf } from './figures.ts';
 import { Section } from './section.tsx';
+import { reportMoneyWords } from './words/money-words.ts';
+import { pageWords } from './words/page-words.ts';
 import { yearlySteps } from './yearly-steps.ts';
 
 const RUNG = /^capital\.(announced|committed|secured|drawn)$/;
@@ -21,25 +22,25 @@ export const LadderSection = (props: { readonly summary: RunSummary }) => {
   );
   const rungs = fans.filter((fan) => RUNG.test(fan.path));
   return (
-    <Section id="ladder" title="The money ladder by month">
+    <Section id="ladder" title={reportMoneyWords.ladder}>
       <ChartFigure
         id="chart-ladder"
-        title="Money announced, committed, secured and drawn"
-        reading="Medians over the worlds, all sources together. Only secured money can be drawn."
-        source={sourceLine(summary, 'capital.announced, committed, secured and drawn')}
+        title={reportMoneyWords.ladderChart}
+        reading={reportMoneyWords.ladderReading}
+        source={sourceLine(summary, reportMoneyWords.ladderSource)}
         draw={(width) => moneyLadder({ ...ladder, startMonth, monthsPerStep, unit: 'USD' }, width)}
       >
         <DataBehind
-          caption="The ladder at each year’s first month, medians"
+          caption={reportMoneyWords.ladderCaption}
           columns={[
-            { head: 'Month' },
-            { head: 'Announced', number: true },
-            { head: 'Committed', number: true },
-            { head: 'Secured', number: true },
-            { head: 'Drawn', number: true },
+            { head: pageWords.month },
+            { head: reportMoneyWords.announced, number: true },
+            { head: reportMoneyWords.committed, number: true },
+            { head: reportMoneyWords.secured, number: true },
+            { head: reportMoneyWords.drawn, number: true },
           ]}
           rows={yearlySteps(summary).map((step) => [
-            formatMonth(startMonth + step * monthsPerStep),
+            columnMonth(startMonth + step * monthsPerStep),
             ...[ladder.announced, ladder.committed, ladder.secured, ladder.drawn].map((values) =>
               amount(values[step] ?? null, 'USD'),
             ),
@@ -53,7 +54,7 @@ export const LadderSection = (props: { readonly summary: RunSummary }) => {
         ))}
       {rungs.length === 0 ? null : (
         <details>
-          <summary>Each rung with its bands</summary>
+          <summary>{reportMoneyWords.eachRung}</summary>
           {rungs.map((fan) => (
             <FanFigure summary={summary} fan={fan} />
           ))}

@@ -1,36 +1,31 @@
+import { sentence, told } from '../language/told.ts';
 import { displayDecimals } from '../quantities/display-number.ts';
 import type { LoanSummary } from '../results/loans-summary.ts';
 import type { RunSummary, Spread } from '../results/run-summary.ts';
 import { DataTable } from './data-table.tsx';
 import { amount, monthText, percent, probabilityText, spreadText } from './figures.ts';
 import { Section } from './section.tsx';
+import { reportMoneyWords } from './words/money-words.ts';
+import { pageWords } from './words/page-words.ts';
 
 /** Every loan as a lender looks at it: cover, what falls due at once, default and loss. */
 export const LoansSection = (props: { readonly summary: RunSummary }) => {
   const { loans, refinancingWall } = props.summary;
   if (loans.length === 0) return null;
   return (
-    <Section
-      id="loans"
-      title="The loans"
-      lead={
-        'Cover is the cash of the borrower, after what it pays under its contracts, over interest ' +
-        'and repayment. Steps in which a quarter of a loan or more falls due are left out of it: ' +
-        'another loan pays that, or nobody.'
-      }
-    >
+    <Section id="loans" title={reportMoneyWords.loans} lead={reportMoneyWords.loansLead}>
       <DataTable
-        caption="Loans: size, cost and cover, median and 80 % of worlds"
+        caption={reportMoneyWords.loansCaption}
         columns={[
-          { head: 'Loan' },
-          { head: 'From, to' },
-          { head: 'Rate, as written' },
-          { head: 'Lent in all', number: true },
-          { head: 'Of it interest added', number: true },
-          { head: 'Most outstanding', number: true },
-          { head: 'Least cover', number: true },
-          { head: 'Average cover', number: true },
-          { head: 'Cover over its life', number: true },
+          { head: reportMoneyWords.loan },
+          { head: reportMoneyWords.fromTo },
+          { head: reportMoneyWords.rate },
+          { head: reportMoneyWords.lent, number: true },
+          { head: reportMoneyWords.interestAdded, number: true },
+          { head: reportMoneyWords.mostOutstanding, number: true },
+          { head: reportMoneyWords.leastCover, number: true },
+          { head: reportMoneyWords.averageCover, number: true },
+          { head: reportMoneyWords.lifeCover, number: true },
         ]}
         rows={loans.map((loan) => [
           loan.name,
@@ -45,17 +40,17 @@ export const LoansSection = (props: { readonly summary: RunSummary }) => {
         ])}
       />
       <DataTable
-        caption="Loans: what falls due at once, and how it ends"
+        caption={reportMoneyWords.dueCaption}
         columns={[
-          { head: 'Loan' },
-          { head: 'Falls due at once', number: true },
-          { head: 'When, median (80 %)' },
-          { head: 'Taken out by' },
-          { head: 'Ever past due', number: true },
-          { head: 'Ever in default', number: true },
-          { head: 'First default by year' },
-          { head: 'Lost in default', number: true },
-          { head: 'Expected loss', number: true },
+          { head: reportMoneyWords.loan },
+          { head: reportMoneyWords.fallsDueAtOnce, number: true },
+          { head: reportMoneyWords.when },
+          { head: reportMoneyWords.takenOutBy },
+          { head: reportMoneyWords.everPastDue, number: true },
+          { head: reportMoneyWords.everInDefault, number: true },
+          { head: reportMoneyWords.defaultByYear },
+          { head: reportMoneyWords.lostInDefault, number: true },
+          { head: reportMoneyWords.expectedLoss, number: true },
         ]}
         rows={loans.map((loan) => [
           loan.name,
@@ -71,8 +66,12 @@ export const LoansSection = (props: { readonly summary: RunSummary }) => {
       />
       {refinancingWall.length === 0 ? null : (
         <DataTable
-          caption="To be refinanced or repaid at once, mean of the worlds"
-          columns={[{ head: 'Year' }, { head: 'Falls due', number: true }, { head: 'Loans' }]}
+          caption={reportMoneyWords.wall}
+          columns={[
+            { head: pageWords.year },
+            { head: reportMoneyWords.fallsDue, number: true },
+            { head: reportMoneyWords.loansHead },
+          ]}
           rows={refinancingWall.map(({ year, usd, loans: due }) => [
             String(year),
             amount(usd, 'USD'),
@@ -85,17 +84,21 @@ export const LoansSection = (props: { readonly summary: RunSummary }) => {
 };
 
 const coverText = (spread: Spread | null): string => {
-  if (spread === null || !Number.isFinite(spread.p50)) return 'no service';
+  if (spread === null || !Number.isFinite(spread.p50)) return reportMoneyWords.noService;
   const times = (value: number): string =>
-    Number.isFinite(value) ? `${displayDecimals(value, 2)}x` : 'no service';
-  return `${times(spread.p50)} (${times(spread.p10)} to ${times(spread.p90)})`;
+    Number.isFinite(value)
+      ? reportMoneyWords.times(displayDecimals(value, 2))
+      : reportMoneyWords.noService;
+  return reportMoneyWords.range(times(spread.p50), times(spread.p10), times(spread.p90));
 };
 
 const dueMonths = ({ due }: LoanSummary): string => {
   if (due.month === null) return '–';
   const { p10, p50, p90 } = due.month;
-  const [first, middle, last] = [p10, p50, p90].map((month) => monthText(Math.floor(month)));
-  return first === last ? `${middle}` : `${middle} (${first} to ${last})`;
+  const text = (month: number): string => monthText(Math.floor(month));
+  return text(p10) === text(p90)
+    ? text(p50)
+    : reportMoneyWords.range(text(p50), text(p10), text(p90));
 };
 
 const defaultYears = ({ defaultByYear }: LoanSummary): string => {
@@ -105,43 +108,32 @@ const defaultYears = ({ defaultByYear }: LoanSummary): string => {
     : years.map(({ year, share }) => `${year} ${percent(share)}`).join(', ');
 };
 
-const SAID = {
-  new: 'new, from outside',
-  circulating: 'goes round',
-  refinancing: 'takes out other debt',
-  'never drawn': 'drawn in no world',
-} as const;
-
 /** Where what was drawn came from: outside, or from those whom the programme pays or funds. */
 export const NewMoneySection = (props: { readonly summary: RunSummary }) => {
   const { newMoney } = props.summary;
   if (newMoney.sources.length === 0) return null;
   return (
-    <Section id="new-money" title="Is this new money?" lead={newMoney.text}>
+    <Section id="new-money" title={reportMoneyWords.isNew} lead={sentence(newMoney)}>
       <DataTable
-        caption="Source by source, mean of the worlds"
+        caption={reportMoneyWords.newCaption}
         columns={[
-          { head: 'Source' },
-          { head: 'From, to' },
-          { head: 'Kind' },
-          { head: 'Announced', number: true },
-          { head: 'Drawn', number: true },
-          { head: 'It is' },
+          { head: reportMoneyWords.source },
+          { head: reportMoneyWords.fromTo },
+          { head: pageWords.kind },
+          { head: reportMoneyWords.announced, number: true },
+          { head: reportMoneyWords.drawn, number: true },
+          { head: reportMoneyWords.itIs },
         ]}
         rows={newMoney.sources.map((source) => [
           source.name,
           `${source.by}, ${source.to}`,
-          source.kind,
+          told(source.kind),
           amount(source.announcedUsd, 'USD'),
           amount(source.drawnUsd, 'USD'),
-          SAID[source.is],
+          reportMoneyWords[source.is],
         ])}
       />
-      <p>
-        New money comes from holders whom the programme neither pays nor funds. A dollar is counted
-        where it came in; where its holder passes it on, or gets it back for what he sells, it goes
-        round. Income, and means that nobody announced, are no capital and are left out.
-      </p>
+      <p>{reportMoneyWords.newNote}</p>
     </Section>
   );
 };

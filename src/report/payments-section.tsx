@@ -1,11 +1,15 @@
+import type { ComponentChildren } from 'preact';
 import { flowDiagram } from '../charts/flow-diagram.ts';
 import { layOutFlows } from '../charts/flow-layout.ts';
+import { told } from '../language/told.ts';
 import type { RunSummary } from '../results/run-summary.ts';
 import { ChartFigure } from './chart-figure.tsx';
 import { DataTable } from './data-table.tsx';
 import { amount, sourceLine, spreadText } from './figures.ts';
 import { Place } from './safe-link.tsx';
 import { Section } from './section.tsx';
+import { reportMoneyWords } from './words/money-words.ts';
+import { pageWords } from './words/page-words.ts';
 
 /** Who pays whom, and what only goes round. */
 export const PaymentsSection = (props: { readonly summary: RunSummary }) => {
@@ -17,66 +21,60 @@ export const PaymentsSection = (props: { readonly summary: RunSummary }) => {
   return (
     <Section
       id="payments"
-      title="Who pays whom"
-      lead={
-        <>
-          Drawn from outside the programme: <strong>{spreadText(externalUsd, 'USD')}</strong>; from
-          parties that the programme itself pays (circulating money):{' '}
-          <strong>{spreadText(circulatingUsd, 'USD')}</strong>. Median and 80 % of the worlds.
-        </>
-      }
+      title={reportMoneyWords.payments}
+      lead={reportMoneyWords.paymentsLead<ComponentChildren>(
+        <strong>{spreadText(externalUsd, 'USD')}</strong>,
+        <strong>{spreadText(circulatingUsd, 'USD')}</strong>,
+      )}
     >
       {placed.length === 0 ? null : (
         <ChartFigure
           id="chart-payments"
-          title="Payments between the parties over the horizon"
-          reading={
-            'Arrows run from payer to payee, thicker for more. Dashed, with ⟳: the payment is ' +
-            'part of a ring and can come back to its payer.'
-          }
-          source={sourceLine(summary, 'payments, medians added up over the horizon')}
+          title={reportMoneyWords.paymentsChart}
+          reading={reportMoneyWords.paymentsReading}
+          source={sourceLine(summary, reportMoneyWords.paymentsSource)}
           draw={(width) => flowDiagram(flows, 'USD', width)}
         />
       )}
       <DataTable
-        caption="Payments over the horizon, medians"
+        caption={reportMoneyWords.paymentsCaption}
         columns={[
-          { head: 'From' },
-          { head: 'To' },
-          { head: 'What' },
-          { head: 'Amount', number: true },
-          { head: 'Part of a ring' },
+          { head: reportMoneyWords.from },
+          { head: reportMoneyWords.to },
+          { head: reportMoneyWords.what },
+          { head: reportMoneyWords.amount, number: true },
+          { head: reportMoneyWords.partOfRing },
         ]}
         rows={flows.map((flow) => [
-          flow.from,
-          flow.to,
-          flow.what,
+          told(flow.from),
+          told(flow.to),
+          told(flow.what),
           amount(flow.usd, 'USD'),
-          isRing(flow.from, flow.to) ? '⟳ yes' : 'no',
+          isRing(flow.from, flow.to) ? reportMoneyWords.yes : reportMoneyWords.no,
         ])}
       />
       {summary.contracts.length === 0 ? null : (
         <DataTable
-          caption="Contracts"
+          caption={reportMoneyWords.contracts}
           columns={[
-            { head: 'Contract' },
-            { head: 'Kind' },
-            { head: 'From, to' },
-            { head: 'Site' },
-            { head: 'Price, $ per MW IT and year' },
-            { head: 'Term' },
-            { head: 'Take or pay' },
-            { head: 'Paid by the end, median', number: true },
-            { head: 'In the file' },
+            { head: reportMoneyWords.contract },
+            { head: pageWords.kind },
+            { head: reportMoneyWords.fromTo },
+            { head: reportMoneyWords.site },
+            { head: reportMoneyWords.price },
+            { head: reportMoneyWords.term },
+            { head: reportMoneyWords.takeOrPay },
+            { head: reportMoneyWords.paidByTheEnd, number: true },
+            { head: pageWords.inTheFile },
           ]}
           rows={summary.contracts.map((contract) => [
             contract.name,
-            contract.kind,
-            `${contract.from} to ${contract.to ?? 'the outside'}`,
+            told(contract.kind),
+            pageWords.toBetween(contract.from, contract.to ?? reportMoneyWords.theOutside),
             contract.site,
-            contract.priceUsdPerMwItYear.written,
-            contract.termMonths.written,
-            contract.takeOrPay.written,
+            told(contract.priceUsdPerMwItYear.written),
+            told(contract.termMonths.written),
+            told(contract.takeOrPay.written),
             amount(contract.paidMedianUsd, 'USD'),
             <Place position={contract.position} />,
           ])}

@@ -1,11 +1,14 @@
 import { LEVELS } from '../charts/palette.ts';
 import { stackedBars } from '../charts/stacked-bars.ts';
+import { told } from '../language/told.ts';
 import type { RunSummary } from '../results/run-summary.ts';
 import { ChartFigure } from './chart-figure.tsx';
 import { DataTable } from './data-table.tsx';
 import { FanFigure } from './fan-figure.tsx';
-import { amount, sourceLine } from './figures.ts';
+import { amount, dayText, sourceLine } from './figures.ts';
 import { Section } from './section.tsx';
+import { buildWords } from './words/build-words.ts';
+import { pageWords } from './words/page-words.ts';
 
 const RUNGS = ['energised', 'under construction', 'permitted', 'announced'] as const;
 
@@ -15,32 +18,28 @@ export const PowerSection = (props: { readonly summary: RunSummary }) => {
   const fans = summary.fans.filter((fan) => fan.path.startsWith('power.'));
   const sites = summary.sites.filter((site) => site.power.length > 0);
   return (
-    <Section
-      id="power"
-      title="Power"
-      lead={
-        'A megawatt is IT, facility or contracted, and each figure says which: adding one kind ' +
-        'to another is a third too much or too little.'
-      }
-    >
+    <Section id="power" title={buildWords.power} lead={buildWords.powerLead}>
       {fans.map((fan) => (
         <FanFigure summary={summary} fan={fan} />
       ))}
       {sites.length === 0 ? null : (
         <ChartFigure
           id="chart-power-rungs"
-          title="Supply by site and rung"
-          reading={`As of ${summary.programme.asOf}: the darker, the nearer to current that flows.`}
-          source={sourceLine(summary, 'supplies of the programme file')}
+          title={buildWords.rungsChart}
+          reading={buildWords.rungsReading(dayText(summary.programme.asOf))}
+          source={sourceLine(summary, buildWords.rungsSource)}
           draw={(width) =>
             stackedBars(
-              'Power supply by site and rung',
+              buildWords.rungsLabel,
               sites.map((site) => ({
                 name: site.name,
-                parts: RUNGS.map((kind) => ({ kind, amount: supplyOn(site.power, kind) })),
+                parts: RUNGS.map((rung) => ({
+                  kind: told(rung),
+                  amount: supplyOn(site.power, rung),
+                })),
               })),
-              RUNGS.map((name, at) => ({
-                name,
+              RUNGS.map((rung, at) => ({
+                name: told(rung),
                 colour: LEVELS[3 - at] as string,
                 light: at > 1,
               })),
@@ -51,20 +50,20 @@ export const PowerSection = (props: { readonly summary: RunSummary }) => {
         />
       )}
       <DataTable
-        caption="Supplies of power"
+        caption={buildWords.supplies}
         columns={[
-          { head: 'Site' },
-          { head: 'Supply' },
-          { head: 'Kind' },
-          { head: 'Rung' },
-          { head: 'Power', number: true },
+          { head: buildWords.site },
+          { head: buildWords.supply },
+          { head: pageWords.kind },
+          { head: buildWords.rung },
+          { head: buildWords.powerHead, number: true },
         ]}
         rows={sites.flatMap((site) =>
           site.power.map((supply) => [
             site.name,
             supply.name,
-            supply.kind,
-            supply.rung,
+            told(supply.kind),
+            told(supply.rung),
             amount(supply.facilityMw, 'MW facility'),
           ]),
         )}
@@ -83,21 +82,17 @@ export const ChipsSection = (props: { readonly summary: RunSummary }) => {
   const { summary } = props;
   const fans = summary.fans.filter((fan) => fan.path.startsWith('fleet.'));
   return (
-    <Section
-      id="chips"
-      title="Chips"
-      lead="Accelerators count where they run: with power, cooling and a building around them."
-    >
+    <Section id="chips" title={buildWords.chips} lead={buildWords.chipsLead}>
       {fans.map((fan) => (
         <FanFigure summary={summary} fan={fan} />
       ))}
       <DataTable
-        caption="Accelerators by site"
+        caption={buildWords.acceleratorsBySite}
         columns={[
-          { head: 'Site' },
-          { head: 'Accelerator' },
-          { head: 'Paid by' },
-          { head: 'IT power', number: true },
+          { head: buildWords.site },
+          { head: buildWords.accelerator },
+          { head: buildWords.paidBy },
+          { head: buildWords.itPower, number: true },
         ]}
         rows={summary.sites.map((site) => [
           site.name,
@@ -116,7 +111,7 @@ export const OtherSeriesSection = (props: { readonly summary: RunSummary }) => {
   const shown = /^(power|fleet|workloads|public\.jobs|programme|capital)\./;
   const fans = summary.fans.filter((fan) => !shown.test(fan.path));
   return fans.length === 0 ? null : (
-    <Section id="series" title="Other series over the worlds">
+    <Section id="series" title={buildWords.otherSeries}>
       {fans.map((fan) => (
         <FanFigure summary={summary} fan={fan} />
       ))}

@@ -1,14 +1,15 @@
 import { positionOfDay } from '../charts/month-axis.ts';
 import { type PromiseRow, promiseTimeline } from '../charts/promise-timeline.ts';
 import type { CheckedClaim } from '../programme/checked-programme.ts';
-import { displayMonth } from '../quantities/display-date.ts';
+import { whenText } from '../results/prediction-text.ts';
 import type { RunSummary } from '../results/run-summary.ts';
 import { order } from './beliefs-section.tsx';
 import { ChartFigure } from './chart-figure.tsx';
 import { DataTable } from './data-table.tsx';
-import { anchorOf } from './figures.ts';
+import { anchorOf, asWritten, dayText } from './figures.ts';
 import { Section } from './section.tsx';
 import { targetTitle } from './target-title.ts';
+import { statementWords } from './words/statement-words.ts';
 
 /** Which statement replaced which, and what was said for when. */
 export const PromisesSection = (props: { readonly summary: RunSummary }) => {
@@ -23,7 +24,7 @@ export const PromisesSection = (props: { readonly summary: RunSummary }) => {
     return [
       {
         id: claim.id,
-        name: `${claim.by}: ${titles.get(claim.id) ?? whatOf(claim)}`,
+        name: statementWords.nameOfPromise(claim.by, titles.get(claim.id) ?? whatOf(claim)),
         said,
         due: dueOf(claim),
         supersededAt: later === undefined ? null : positionOfDay(later.on),
@@ -31,41 +32,31 @@ export const PromisesSection = (props: { readonly summary: RunSummary }) => {
     ];
   });
   return (
-    <Section
-      id="promises"
-      title="Timeline of promises"
-      lead={
-        'A later statement may replace an earlier one. Replaced is not the same as wrong, and a ' +
-        'contract that was amended has ended.'
-      }
-    >
+    <Section id="promises" title={statementWords.promises} lead={statementWords.promisesLead}>
       {rows.length === 0 ? null : (
         <ChartFigure
           id="chart-promises"
-          title="When promises were made, and for when"
-          reading={
-            'Full dot: the day it was said. Line to a hollow dot: the month it was said for. ' +
-            'Cross: the day another statement replaced it.'
-          }
-          source={`Source: statements of the programme file, as of ${props.summary.programme.asOf}`}
+          title={statementWords.promisesChart}
+          reading={statementWords.promisesReading}
+          source={statementWords.promisesSource(dayText(props.summary.programme.asOf))}
           draw={(width) => promiseTimeline(rows, width)}
         />
       )}
       <DataTable
-        caption="Promises in order of date"
+        caption={statementWords.promisesCaption}
         columns={[
-          { head: 'Said on' },
-          { head: 'By' },
-          { head: 'What was said', text: true },
-          { head: 'Tested as' },
-          { head: 'For' },
-          { head: 'Replaces' },
-          { head: 'Replaced by' },
+          { head: statementWords.saidOn },
+          { head: statementWords.by },
+          { head: statementWords.whatWasSaid, text: true },
+          { head: statementWords.testedAs },
+          { head: statementWords.for },
+          { head: statementWords.replaces },
+          { head: statementWords.replacedBy },
         ]}
         rows={promises.map((claim) => [
-          claim.on,
+          dayText(claim.on),
           claim.by,
-          <a href={`#claim-${anchorOf(claim.id)}`}>
+          <a href={`#claim-${anchorOf(claim.id)}`} {...(claim.quote === null ? {} : asWritten())}>
             {claim.quote === null ? (titles.get(claim.id) ?? whatOf(claim)) : whatOf(claim)}
           </a>,
           claim.about?.kind === 'prediction' ? <code>{claim.about.prediction.written}</code> : '',
@@ -100,6 +91,5 @@ const dueOf = (claim: CheckedClaim): number | null =>
 
 const dueText = (claim: CheckedClaim): string => {
   if (claim.about?.kind !== 'prediction' || claim.about.prediction.when === null) return '';
-  const { kind, month } = claim.about.prediction.when;
-  return `${kind} ${displayMonth(month)}`;
+  return whenText(claim.about.prediction.when);
 };

@@ -3,6 +3,7 @@ import { order } from './beliefs-section.tsx';
 import { ClaimCard } from './claim-card.tsx';
 import { count } from './figures.ts';
 import { Section } from './section.tsx';
+import { statementWords } from './words/statement-words.ts';
 
 /** Everything that was said, in order of date; opinions and remarks on motive are folded. */
 export const QuotesSection = (props: { readonly summary: RunSummary }) => {
@@ -10,25 +11,17 @@ export const QuotesSection = (props: { readonly summary: RunSummary }) => {
   const open = claims.filter((claim) => !claim.collapsed);
   const folded = claims.filter((claim) => claim.collapsed);
   return (
-    <Section
-      id="quotes"
-      title="Register of quotes: what was said"
-      lead={
-        'Each act is shown as what it is: asserted, denied, intended, opined, reported. Words ' +
-        'stand in their original language first; a translation is labelled as one. Statements ' +
-        'are tested, persons are not scored.'
-      }
-    >
-      <h3>Statements ({count(open.length)})</h3>
+    <Section id="quotes" title={statementWords.quotes} lead={statementWords.quotesLead}>
+      <h3>{statementWords.statements(count(open.length))}</h3>
       {open.map((claim) => (
         <ClaimCard claim={claim} />
       ))}
       {folded.length === 0 ? null : (
         <>
-          <h3>Opinions and remarks on motive ({count(folded.length)})</h3>
-          <p>On record, without weight and without score; the reply on record stands beside.</p>
+          <h3>{statementWords.opinions(count(folded.length))}</h3>
+          <p>{statementWords.opinionsNote}</p>
           <details>
-            <summary>Remarks on record: {count(folded.length)}</summary>
+            <summary>{statementWords.remarks(count(folded.length))}</summary>
             {folded.map((claim) => (
               <ClaimCard claim={claim} />
             ))}

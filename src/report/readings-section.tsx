@@ -4,13 +4,7 @@ import { ChartFigure } from './chart-figure.tsx';
 import { DataTable } from './data-table.tsx';
 import { amount, sourceLine } from './figures.ts';
 import { Section } from './section.tsx';
-
-const MEANING: Readonly<Record<(typeof READINGS)[number], string>> = {
-  closed: 'signed, and paid or payable now',
-  signed: 'signed, conditions may remain',
-  liquid: 'the holder’s own cash, not earmarked',
-  intention: 'reported intention',
-};
+import { reportMoneyWords } from './words/money-words.ts';
 
 /**
  * Each funding statement under each reading of "secured": people quarrel by meaning other
@@ -20,22 +14,14 @@ export const ReadingsSection = (props: { readonly summary: RunSummary }) => {
   const { summary } = props;
   const { readings } = summary.money;
   return (
-    <Section
-      id="readings"
-      title="The money under each reading of “secured”"
-      lead={
-        'The same sentence is about different amounts when “secured” means closed, signed, held ' +
-        'in cash, or intended. A dash says that nothing was found on record: it does not say ' +
-        'that nothing was there.'
-      }
-    >
+    <Section id="readings" title={reportMoneyWords.readings} lead={reportMoneyWords.readingsLead}>
       <DataTable
-        caption="Funding statements under four readings of “secured”"
+        caption={reportMoneyWords.readingsCaption}
         columns={[
-          { head: 'Holder' },
-          { head: 'Statement' },
+          { head: reportMoneyWords.holder },
+          { head: reportMoneyWords.statement },
           ...READINGS.map((reading) => ({
-            head: `${reading}: ${MEANING[reading]}`,
+            head: reportMoneyWords[reading],
             number: true,
           })),
         ]}
@@ -48,9 +34,9 @@ export const ReadingsSection = (props: { readonly summary: RunSummary }) => {
       {readings.length === 0 ? null : (
         <ChartFigure
           id="chart-readings"
-          title="Amounts under each reading of “secured”"
-          reading="One line a statement, one mark a reading. No mark: nothing on record."
-          source={sourceLine(summary, 'ledger of funding statements')}
+          title={reportMoneyWords.readingsChart}
+          reading={reportMoneyWords.readingsReading}
+          source={sourceLine(summary, reportMoneyWords.readingsSource)}
           draw={(width) =>
             readingsChart(
               unique(

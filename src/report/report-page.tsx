@@ -1,8 +1,11 @@
+import type { ComponentChildren } from 'preact';
+import { spoken } from '../language/language.ts';
 import type { RunSummary } from '../results/run-summary.ts';
 import { AnswerSection, RunSection } from './answer-section.tsx';
 import { AssumptionsSection, HindsightSection } from './assumptions-section.tsx';
 import { BeliefsSection } from './beliefs-section.tsx';
 import { ComputeSection } from './compute-section.tsx';
+import { asWritten, dayText } from './figures.ts';
 import { GapSection } from './gap-section.tsx';
 import { ImportanceSection } from './importance-section.tsx';
 import { JobsSection } from './jobs-section.tsx';
@@ -21,39 +24,12 @@ import { STYLE } from './style.ts';
 import { SupportSection } from './support-section.tsx';
 import { TargetsSection } from './targets-section.tsx';
 import { WhoseMoneySection } from './whose-money-section.tsx';
+import { contentsWords, pageWords } from './words/page-words.ts';
 
 /** Nothing is fetched and nothing runs, even if a text of the programme found a way to ask. */
 const POLICY = "default-src 'none'; style-src 'unsafe-inline'; img-src data:; form-action 'none'";
 
-const CONTENTS: readonly (readonly [string, string])[] = [
-  ['answer', 'Answer'],
-  ['run', 'What was run'],
-  ['targets', 'Targets'],
-  ['whose-money', 'Whose money'],
-  ['readings', '“Secured”'],
-  ['ladder', 'Ladder'],
-  ['payments', 'Who pays whom'],
-  ['sites', 'Sites and dates'],
-  ['gap', 'Gap'],
-  ['loans', 'Loans'],
-  ['new-money', 'New money?'],
-  ['power', 'Power'],
-  ['chips', 'Chips'],
-  ['compute', 'Training and serving'],
-  ['jobs', 'Jobs'],
-  ['support', 'Public support'],
-  ['beliefs', 'Tests by belief'],
-  ['scenarios', 'What if'],
-  ['splits', 'In dispute'],
-  ['promises', 'Promises'],
-  ['importance', 'What matters'],
-  ['quotes', 'Quotes'],
-  ['assumptions', 'Assumptions'],
-  ['hindsight', 'Hindsight'],
-  ['method', 'Method'],
-  ['references', 'References'],
-  ['citing', 'Cite, correct'],
-];
+const CONTENTS = Object.keys(contentsWords) as readonly (keyof typeof contentsWords)[];
 
 /** Sections that the run has nothing for are left out. */
 const contentsOf = ({ scenarios, loans, newMoney }: RunSummary) => {
@@ -62,11 +38,11 @@ const contentsOf = ({ scenarios, loans, newMoney }: RunSummary) => {
     ...(loans.length > 0 ? [] : ['loans']),
     ...(newMoney.sources.length > 0 ? [] : ['new-money']),
   ];
-  return CONTENTS.filter(([id]) => !missing.includes(id));
+  return CONTENTS.filter((id) => !missing.includes(id));
 };
 
 export const ReportPage = ({ summary }: { readonly summary: RunSummary }) => (
-  <html lang="en">
+  <html lang={spoken()}>
     <head>
       <meta charset="utf-8" />
       <meta http-equiv="Content-Security-Policy" content={POLICY} />
@@ -74,27 +50,29 @@ export const ReportPage = ({ summary }: { readonly summary: RunSummary }) => (
       <meta name="referrer" content="no-referrer" />
       <meta name="color-scheme" content="light dark" />
       <meta name="generator" content={`gigastack ${summary.version}`} />
-      <title>{`${summary.programme.title}: can it be built?`}</title>
+      <title>{pageWords.headTitle(summary.programme.title)}</title>
       <link rel="icon" href="data:," />
       <style dangerouslySetInnerHTML={{ __html: STYLE }} />
     </head>
     <body>
       <a class="skip" href="#answer">
-        To the answer
+        {pageWords.toTheAnswer}
       </a>
       <header>
-        <p class="kicker">Can it be built?</p>
-        <h1>{summary.programme.title}</h1>
+        <p class="kicker">{pageWords.canItBeBuilt}</p>
+        <h1 {...asWritten()}>{summary.programme.title}</h1>
         <p class="byline">
-          What was said, what this model computed, what the record shows. As known on{' '}
-          {summary.programme.asOf}; belief: {summary.run.beliefTitle}
-          {summary.run.scenario === null ? '' : `; case: ${summary.run.scenario}`}.
+          {pageWords.byline(
+            dayText(summary.programme.asOf),
+            summary.run.beliefTitle,
+            summary.run.scenario,
+          )}
         </p>
-        <nav aria-label="Contents">
+        <nav aria-label={pageWords.contents}>
           <ol>
-            {contentsOf(summary).map(([id, name]) => (
+            {contentsOf(summary).map((id) => (
               <li>
-                <a href={`#${id}`}>{name}</a>
+                <a href={`#${id}`}>{contentsWords[id]}</a>
               </li>
             ))}
           </ol>
@@ -132,8 +110,12 @@ export const ReportPage = ({ summary }: { readonly summary: RunSummary }) => (
       </main>
       <footer>
         <p>
-          Gigastack {summary.version}, seed {summary.run.seed}, programme{' '}
-          <code>{summary.programme.hash.slice(0, 12)}</code>. <a href="#citing">Cite or correct</a>.
+          {pageWords.footer<ComponentChildren>(
+            summary.version,
+            summary.run.seed,
+            <code>{summary.programme.hash.slice(0, 12)}</code>,
+            <a href="#citing">{pageWords.citeOrCorrect}</a>,
+          )}
         </p>
       </footer>
     </body>

@@ -1,4 +1,7 @@
+import { told } from '../language/told.ts';
 import type { Citation, Provenance } from '../programme/checked-programme.ts';
+import { asWritten, dayText } from './figures.ts';
+import { statementWords } from './words/statement-words.ts';
 
 /** The address when it is an ordinary one of the web, else null: no script, no data, no file. */
 export const webAddress = (text: string): string | null => {
@@ -15,9 +18,9 @@ export const webAddress = (text: string): string | null => {
 export const SafeLink = (props: { readonly url: string; readonly text: string }) => {
   const address = webAddress(props.url);
   return address === null ? (
-    <>{props.text}</>
+    <span {...asWritten()}>{props.text}</span>
   ) : (
-    <a href={address} rel="noreferrer">
+    <a href={address} rel="noreferrer" {...asWritten()}>
       {props.text}
     </a>
   );
@@ -28,7 +31,7 @@ export const CitationText = (props: { readonly citation: Citation }) => {
   const { title, publisher, date, at, url } = props.citation;
   return (
     <span class="citation">
-      <SafeLink url={url} text={title} />, {publisher}, {date}
+      <SafeLink url={url} text={title} />, {publisher}, {dayText(date)}
       {at === null ? '' : `, ${at}`}
     </span>
   );
@@ -40,24 +43,30 @@ export const ProvenanceText = (props: { readonly provenance: Provenance }) => {
   return (
     <>
       <span class={`kind ${kind === 'assumption' ? 'assumed' : ''}`}>
-        {kind}
-        {by === null ? '' : ` by ${by}`}
+        {statementWords.kindBy(told(kind), by)}
       </span>
       {citation === null ? null : (
         <>
-          {': '}
+          {statementWords.colon}
           <CitationText citation={citation} />
         </>
       )}
-      {note === null ? null : <span class="note">. {note}</span>}
-      {confidence === null ? null : <span class="note"> Confidence: {confidence}.</span>}
+      {note === null ? null : (
+        <span class="note" {...asWritten()}>
+          . {note}
+        </span>
+      )}
+      {confidence === null ? null : (
+        <span class="note">{statementWords.confidence(told(confidence))}</span>
+      )}
       {libraryEntry === null ? null : (
         <span class="note">
           {' '}
-          Library: <code>{libraryEntry}</code>.
+          {statementWords.library}
+          <code>{libraryEntry}</code>.
         </span>
       )}
-      {hindsight ? <strong class="mark"> hindsight</strong> : null}
+      {hindsight ? <strong class="mark"> {statementWords.hindsightMark}</strong> : null}
     </>
   );
 };

@@ -1,9 +1,12 @@
+import { told } from '../language/told.ts';
 import type { RunSummary, ScenarioSummary } from '../results/run-summary.ts';
 import { DataTable } from './data-table.tsx';
 import { count, percent, spreadText } from './figures.ts';
 import { ProvenanceText } from './safe-link.tsx';
 import { Section } from './section.tsx';
 import { targetTitle } from './target-title.ts';
+import { pageWords } from './words/page-words.ts';
+import { statementWords } from './words/statement-words.ts';
 
 /** The cases that the programme names, beside the programme as its file has it. */
 export const ScenariosSection = (props: { readonly summary: RunSummary }) => {
@@ -12,30 +15,26 @@ export const ScenariosSection = (props: { readonly summary: RunSummary }) => {
   const [base, ...cases] = scenarios;
   if (!base || cases.length === 0) return null;
   return (
-    <Section
-      id="scenarios"
-      title="What if"
-      lead={
-        'Cases that the file names: some inputs are otherwise, each change with its source or its ' +
-        'owner, and every world draws the same random numbers as without. None is called likely.'
-      }
-    >
+    <Section id="scenarios" title={statementWords.cases} lead={statementWords.casesLead}>
       <DataTable
-        caption="Figures by case, median and 80 % range"
+        caption={statementWords.figuresByCase}
         columns={[
-          { head: 'Figure' },
-          ...scenarios.map(({ title }) => ({ head: title, number: true })),
+          { head: statementWords.figure },
+          ...scenarios.map(({ title }) => ({ head: told(title), number: true })),
         ]}
         rows={base.figures.map((figure, index) => [
-          figure.title,
+          told(figure.title),
           ...scenarios.map((scenario) => spreadAt(scenario, index)),
         ])}
       />
       <DataTable
-        caption="World by world, each case less the programme as it is"
-        columns={[{ head: 'Figure' }, ...cases.map(({ title }) => ({ head: title, number: true }))]}
+        caption={statementWords.lessAsItIs}
+        columns={[
+          { head: statementWords.figure },
+          ...cases.map(({ title }) => ({ head: title, number: true })),
+        ]}
         rows={base.figures.map((figure, index) => [
-          figure.title,
+          told(figure.title),
           ...cases.map(({ figures }) => {
             const own = figures[index];
             return own === undefined ? '–' : spreadText(own.difference, own.unit);
@@ -44,10 +43,10 @@ export const ScenariosSection = (props: { readonly summary: RunSummary }) => {
       />
       {summary.targets.length === 0 ? null : (
         <DataTable
-          caption="Share of worlds in which each statement holds, by case"
+          caption={statementWords.sharesByCase}
           columns={[
-            { head: 'Statement' },
-            ...scenarios.map(({ title }) => ({ head: title, number: true })),
+            { head: statementWords.statement },
+            ...scenarios.map(({ title }) => ({ head: told(title), number: true })),
           ]}
           rows={summary.targets.map((target) => [
             targetTitle(summary, target),
@@ -59,13 +58,13 @@ export const ScenariosSection = (props: { readonly summary: RunSummary }) => {
         />
       )}
       <DataTable
-        caption={`What each case changes, over ${count(base.worlds)} worlds`}
+        caption={statementWords.whatCasesChange(count(base.worlds))}
         columns={[
-          { head: 'Case' },
-          { head: 'Input' },
-          { head: 'Otherwise' },
-          { head: 'Instead of' },
-          { head: 'Source or owner', text: true },
+          { head: statementWords.case },
+          { head: statementWords.input },
+          { head: statementWords.otherwise },
+          { head: statementWords.insteadOf },
+          { head: pageWords.sourceOrOwner, text: true },
         ]}
         rows={cases.flatMap(({ title, changes }) =>
           changes.map((change) => [

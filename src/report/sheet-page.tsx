@@ -1,15 +1,17 @@
 import { renderToStaticMarkup } from 'preact-render-to-string';
+import { spoken } from '../language/language.ts';
 import { ChartFigure } from './chart-figure.tsx';
 import { DataTable } from './data-table.tsx';
 import { Section } from './section.tsx';
 import type { Sheet } from './sheet.ts';
 import { STYLE } from './style.ts';
+import { pageWords } from './words/page-words.ts';
 
 /** Nothing is fetched and nothing runs. */
 const POLICY = "default-src 'none'; style-src 'unsafe-inline'; img-src data:; form-action 'none'";
 
 const SheetPage = ({ sheet }: { readonly sheet: Sheet }) => (
-  <html lang="en">
+  <html lang={spoken()}>
     <head>
       <meta charset="utf-8" />
       <meta http-equiv="Content-Security-Policy" content={POLICY} />
@@ -26,7 +28,7 @@ const SheetPage = ({ sheet }: { readonly sheet: Sheet }) => (
         {sheet.lead.map((text) => (
           <p class="lead">{text}</p>
         ))}
-        <nav aria-label="Contents">
+        <nav aria-label={pageWords.contents}>
           <ol>
             {sheet.sections.map(({ id, title }) => (
               <li>

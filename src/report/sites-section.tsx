@@ -3,20 +3,19 @@ import { kindColour } from '../charts/palette.ts';
 import { scheduleBars } from '../charts/schedule-bars.ts';
 import { siteMap } from '../charts/site-map.tsx';
 import { stackedBars } from '../charts/stacked-bars.ts';
+import { told } from '../language/told.ts';
 import { displayNumber } from '../quantities/display-number.ts';
 import type { RunSummary, SiteSummary } from '../results/run-summary.ts';
 import { ChartFigure } from './chart-figure.tsx';
 import { DataBehind, DataTable } from './data-table.tsx';
 import { amount, anchorOf, monthText, percent, sourceLine, startMonthOf } from './figures.ts';
 import { Section } from './section.tsx';
+import { buildWords } from './words/build-words.ts';
+import { pageWords } from './words/page-words.ts';
 
 /** Where and when: map, dates of buildings, delay by cause. */
 export const SitesSection = (props: { readonly summary: RunSummary }) => (
-  <Section
-    id="sites"
-    title="Sites and dates"
-    lead="When each building is ready, and what the months of delay are due to."
-  >
+  <Section id="sites" title={buildWords.sites} lead={buildWords.sitesLead}>
     <SitesMap summary={props.summary} />
     {props.summary.sites.map((site) => (
       <SiteDates summary={props.summary} site={site} />
@@ -34,22 +33,19 @@ const SitesMap = (props: { readonly summary: RunSummary }) => {
   return (
     <ChartFigure
       id="chart-map"
-      title="Where the sites are"
-      reading={
-        'The area of a dot goes by the IT power planned.' +
-        (outside.length === 0 ? '' : ` Not on this map: ${outside.join(', ')}.`)
-      }
-      source="Borders: US Census Bureau, cartographic boundary files 1:10 million, by us-atlas"
+      title={buildWords.map}
+      reading={buildWords.mapReading(outside.join(', '))}
+      source={buildWords.borders}
       draw={(width) => siteMap(placed, width).svg}
     >
       <DataBehind
-        caption="Sites, places and planned power"
+        caption={buildWords.mapCaption}
         columns={[
-          { head: 'Site' },
-          { head: 'Region' },
-          { head: 'Latitude', number: true },
-          { head: 'Longitude', number: true },
-          { head: 'IT power', number: true },
+          { head: buildWords.site },
+          { head: buildWords.region },
+          { head: buildWords.latitude, number: true },
+          { head: buildWords.longitude, number: true },
+          { head: buildWords.itPower, number: true },
         ]}
         rows={placed.map((site) => [
           site.name,
@@ -85,12 +81,9 @@ const SiteDates = (props: { readonly summary: RunSummary; readonly site: SiteSum
       <h3 id={`site-${id}`}>{site.name}</h3>
       <ChartFigure
         id={`chart-dates-${id}`}
-        title={`${site.name}: when each building is ready`}
+        title={buildWords.whenReady(site.name)}
         heading="h4"
-        reading={
-          'Bar: from the 10th to the 90th of a hundred worlds; tick: median. A pale bar is cut ' +
-          'off by the end of the horizon.'
-        }
+        reading={buildWords.readyReading}
         source={sourceLine(summary, 'buildings.readyAt')}
         draw={(width) => scheduleBars(site.name, bars, span, width)}
       >
@@ -99,19 +92,22 @@ const SiteDates = (props: { readonly summary: RunSummary; readonly site: SiteSum
       {causes.length === 0 ? null : (
         <ChartFigure
           id={`chart-delay-${id}`}
-          title={`${site.name}: months of delay by cause`}
+          title={buildWords.delayByCause(site.name)}
           heading="h4"
-          reading="Means over the worlds in which the building is ready; the parts add up."
-          source={sourceLine(summary, 'delay along the actual critical path')}
+          reading={buildWords.delayReading}
+          source={sourceLine(summary, buildWords.delaySource)}
           draw={(width) =>
             stackedBars(
-              `${site.name}: months of delay by cause`,
+              buildWords.delayByCause(site.name),
               site.buildings.map((building) => ({
                 name: building.name,
-                parts: causes.map((kind) => ({ kind, amount: building.delayByCause[kind] ?? 0 })),
+                parts: causes.map((cause) => ({
+                  kind: told(cause),
+                  amount: building.delayByCause[cause] ?? 0,
+                })),
               })),
-              causes.map((name, at) => ({
-                name,
+              causes.map((cause, at) => ({
+                name: told(cause),
                 colour: kindColour(at),
                 light: ![0, 4].includes(at % 5),
               })),
@@ -137,18 +133,18 @@ const causesOf = (site: SiteSummary): readonly string[] => [
 
 const DatesTable = (props: { readonly site: SiteSummary; readonly causes: readonly string[] }) => (
   <details class="data">
-    <summary>Figures behind these charts</summary>
+    <summary>{pageWords.figuresBehindThese}</summary>
     <DataTable
       quiet
-      caption={`${props.site.name}: dates of buildings and mean months of delay by cause`}
+      caption={buildWords.datesCaption(props.site.name)}
       columns={[
-        { head: 'Building' },
-        { head: 'IT power', number: true },
-        { head: '10th', number: true },
-        { head: 'Median', number: true },
-        { head: '90th', number: true },
-        { head: 'Ready within the horizon', number: true },
-        ...props.causes.map((head) => ({ head: `Delay: ${head}`, number: true })),
+        { head: buildWords.building },
+        { head: buildWords.itPower, number: true },
+        { head: buildWords.tenth, number: true },
+        { head: pageWords.median, number: true },
+        { head: buildWords.ninetieth, number: true },
+        { head: buildWords.readyWithin, number: true },
+        ...props.causes.map((cause) => ({ head: buildWords.delay(told(cause)), number: true })),
       ]}
       rows={props.site.buildings.map((building) => [
         building.name,

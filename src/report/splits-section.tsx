@@ -1,20 +1,17 @@
+import type { ComponentChildren } from 'preact';
 import { spreadRows } from '../charts/spread-rows.ts';
+import { told } from '../language/told.ts';
 import type { RunSummary, SplitSummary } from '../results/run-summary.ts';
 import { ChartFigure } from './chart-figure.tsx';
 import { DataTable } from './data-table.tsx';
-import { amount, anchorOf, count, sourceLine, spreadText } from './figures.ts';
+import { amount, anchorOf, asWritten, count, sourceLine, spreadText } from './figures.ts';
 import { Section } from './section.tsx';
+import { pageWords } from './words/page-words.ts';
+import { statementWords } from './words/statement-words.ts';
 
 /** The same worlds, parted by the answer drawn to each question in dispute. */
 export const SplitsSection = (props: { readonly summary: RunSummary }) => (
-  <Section
-    id="splits"
-    title="The worlds, split by the proposition in dispute"
-    lead={
-      'In each world a question draws one of its rival answers by the belief’s weights. Parting ' +
-      'the worlds by the answer shows what follows from each, and what does not depend on it.'
-    }
-  >
+  <Section id="splits" title={statementWords.splits} lead={statementWords.splitsLead}>
     {props.summary.splits.map((split) => (
       <Split split={split} summary={props.summary} />
     ))}
@@ -28,9 +25,12 @@ const Split = (props: { readonly split: SplitSummary; readonly summary: RunSumma
   const id = anchorOf(split.question);
   return (
     <article id={`split-${id}`}>
-      <h3>{split.asks}</h3>
+      <h3 {...asWritten()}>{split.asks}</h3>
       <p>
-        The question <code>{split.question}</code> is about <code>{split.about}</code>.
+        {statementWords.questionAbout<ComponentChildren>(
+          <code>{split.question}</code>,
+          <code>{split.about}</code>,
+        )}
       </p>
       <div class="multiples">
         {figures.map(({ path, title, unit }) => {
@@ -41,22 +41,22 @@ const Split = (props: { readonly split: SplitSummary; readonly summary: RunSumma
           return (
             <ChartFigure
               id={`chart-split-${id}-${anchorOf(path)}`}
-              title={title}
+              title={told(title)}
               heading="h4"
-              reading="Inner bar: half of the worlds; outer: 90 %; tick and number: median."
+              reading={pageWords.spreadReading}
               source={sourceLine(summary, path)}
-              draw={(width) => spreadRows(title, distinct(rows), unit, width)}
+              draw={(width) => spreadRows(told(title), distinct(rows), unit, width)}
             />
           );
         })}
       </div>
       <DataTable
-        caption={`${split.asks} Figures by answer: median (80 % of worlds)`}
+        caption={statementWords.figuresByAnswer(split.asks)}
         columns={[
-          { head: 'Answer' },
-          { head: 'By' },
-          { head: 'Worlds', number: true },
-          ...figures.map((figure) => ({ head: figure.title, number: true })),
+          { head: statementWords.answer },
+          { head: statementWords.by },
+          { head: statementWords.worlds, number: true },
+          ...figures.map((figure) => ({ head: told(figure.title), number: true })),
         ]}
         rows={split.answers.map((answer) => [
           <a href={`#claim-${anchorOf(answer.claim)}`}>{answer.written}</a>,

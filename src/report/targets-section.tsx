@@ -1,10 +1,14 @@
+import type { ComponentChildren } from 'preact';
 import { probabilityBars } from '../charts/probability-bars.ts';
+import { told } from '../language/told.ts';
+import { retoldAmount } from '../quantities/retold-amount.ts';
 import type { Change, RunSummary, TargetSummary } from '../results/run-summary.ts';
 import { ChartFigure } from './chart-figure.tsx';
 import { DataBehind, DataTable } from './data-table.tsx';
 import {
   anchorOf,
   count,
+  dayText,
   percent,
   probabilityText,
   rangeText,
@@ -14,28 +18,21 @@ import {
 import { SaidBy } from './said-by.tsx';
 import { Section } from './section.tsx';
 import { targetTitle } from './target-title.ts';
+import { statementWords } from './words/statement-words.ts';
 
 /** What was promised, and in what share of the worlds it comes about. */
 export const TargetsSection = (props: { readonly summary: RunSummary }) => {
   const { summary } = props;
   return (
-    <Section
-      id="targets"
-      title="Targets: what was promised"
-      lead={
-        'A share of worlds is conditional: it says how often a statement holds under these ' +
-        'assumptions and this belief. The line under each target says what one would have to ' +
-        'believe for it to hold in half of the worlds.'
-      }
-    >
+    <Section id="targets" title={statementWords.targets} lead={statementWords.targetsLead}>
       <DataTable
-        caption="Targets: share of worlds in which each holds, and what stands in the way first"
+        caption={statementWords.targetsCaption}
         columns={[
-          { head: 'What was said' },
-          { head: 'By, on' },
-          { head: 'Holds in (95 % interval)', number: true },
-          { head: 'Short of it or beyond: median (80 % of worlds)', number: true },
-          { head: 'First in the way, where it fails' },
+          { head: statementWords.whatWasSaid },
+          { head: statementWords.byOn },
+          { head: statementWords.holdsIn95, number: true },
+          { head: statementWords.slack, number: true },
+          { head: statementWords.firstInTheWay },
         ]}
         rows={summary.targets.map((target) => [
           <a href={`#target-${anchorOf(target.claim)}`}>{targetTitle(summary, target)}</a>,
@@ -54,7 +51,9 @@ export const TargetsSection = (props: { readonly summary: RunSummary }) => {
 
 const firstCause = (target: TargetSummary): string => {
   const first = target.blockedBy[0];
-  return first === undefined ? 'nothing' : `${first.cause} (${percent(first.share)})`;
+  return first === undefined
+    ? statementWords.nothing
+    : `${told(first.cause)} (${percent(first.share)})`;
 };
 
 const Target = (props: { readonly target: TargetSummary; readonly summary: RunSummary }) => {
@@ -71,34 +70,41 @@ const Target = (props: { readonly target: TargetSummary; readonly summary: RunSu
       <div>
         <h3>{title}</h3>
         <p>
-          Said by {target.by} on {target.on}; held against the worlds as{' '}
-          <code>{target.prediction}</code>. Holds in {count(target.holdsIn)} of{' '}
-          {count(summary.run.worlds)} worlds: <strong>{probabilityText(target.probability)}</strong>
-          .
+          {statementWords.saidBy<ComponentChildren>(
+            target.by,
+            dayText(target.on),
+            <code>{target.prediction}</code>,
+            count(target.holdsIn),
+            count(summary.run.worlds),
+            <strong>{probabilityText(target.probability)}</strong>,
+          )}
         </p>
         <WouldHaveToBelieve target={target} />
         {target.blockedBy.length === 0 ? null : (
           <p>
-            Where it fails, what stands in the way first:{' '}
-            {target.blockedBy.map((block) => `${block.cause} ${percent(block.share)}`).join(', ')}.
+            {statementWords.whereItFails(
+              target.blockedBy
+                .map((block) => `${told(block.cause)} ${percent(block.share)}`)
+                .join(', '),
+            )}
           </p>
         )}
       </div>
       {rows.length === 0 ? null : (
         <ChartFigure
           id={`chart-target-${anchorOf(target.claim)}`}
-          title={`${title}, under each belief`}
+          title={statementWords.underEachBelief(title)}
           heading="h4"
-          reading="Bar: share of worlds in which it holds. Line: 95 % interval. Order of the file."
+          reading={statementWords.beliefBars}
           source={sourceLine(summary, target.prediction)}
           draw={(width) => probabilityBars(title, rows, width)}
         >
           <DataBehind
-            caption={`${title}: share of worlds by belief`}
+            caption={statementWords.byBelief(title)}
             columns={[
-              { head: 'Belief' },
-              { head: 'Holds in', number: true },
-              { head: '95 % interval', number: true },
+              { head: statementWords.belief },
+              { head: statementWords.holdsIn, number: true },
+              { head: statementWords.interval95, number: true },
             ]}
             rows={rows.map((row) => [
               row.name,
@@ -117,36 +123,41 @@ const WouldHaveToBelieve = (props: { readonly target: TargetSummary }) => {
   if (!searched) {
     return (
       <p class="believe">
-        <strong>What one would have to believe</strong> was not looked for in this run.
+        {statementWords.notLookedFor<ComponentChildren>(
+          <strong>{statementWords.haveToBelieve}</strong>,
+        )}
       </p>
     );
   }
   if (wouldHaveToBelieve === null) {
     return (
       <p class="believe">
-        <strong>What one would have to believe:</strong> no change of inputs within their ranges was
-        found with which it holds in half of the worlds.
+        {statementWords.noChange<ComponentChildren>(
+          <strong>{statementWords.haveToBelieve}</strong>,
+        )}
       </p>
     );
   }
   if (wouldHaveToBelieve.length === 0) {
     return (
       <p class="believe">
-        <strong>What one would have to believe:</strong> nothing more than these assumptions; it
-        holds in half of the worlds or more.
+        {statementWords.nothingMore<ComponentChildren>(
+          <strong>{statementWords.haveToBelieve}</strong>,
+        )}
       </p>
     );
   }
   return (
     <div class="believe">
       <p>
-        <strong>What one would have to believe</strong> for it to hold in half of the worlds, the
-        least change that was found:
+        {statementWords.leastChange<ComponentChildren>(
+          <strong>{statementWords.haveToBelieve}</strong>,
+        )}
       </p>
       <ChangeList changes={wouldHaveToBelieve.slice(0, SHOWN)} />
       {wouldHaveToBelieve.length <= SHOWN ? null : (
         <details>
-          <summary>and {count(wouldHaveToBelieve.length - SHOWN)} changes more</summary>
+          <summary>{statementWords.changesMore(count(wouldHaveToBelieve.length - SHOWN))}</summary>
           <ChangeList changes={wouldHaveToBelieve.slice(SHOWN)} />
         </details>
       )}
@@ -161,9 +172,12 @@ const ChangeList = (props: { readonly changes: readonly Change[] }) => (
   <ul>
     {props.changes.map((change) => (
       <li>
-        {change.title}
-        {change.title.endsWith('?') ? ' ' : ': '}
-        {change.to} instead of {change.from} <code>{change.path}</code>
+        {statementWords.change(
+          told(change.title),
+          retoldAmount(change.to),
+          told(retoldAmount(change.from)),
+        )}{' '}
+        <code>{change.path}</code>
       </li>
     ))}
   </ul>

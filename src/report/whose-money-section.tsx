@@ -1,9 +1,13 @@
+import type { ComponentChildren } from 'preact';
+import { told } from '../language/told.ts';
 import type { Interest } from '../programme/checked-programme.ts';
 import type { RunSummary, SiteSummary, Spread } from '../results/run-summary.ts';
 import { DataTable } from './data-table.tsx';
-import { amount, spreadText } from './figures.ts';
+import { amount, asWritten, dayText, spreadText } from './figures.ts';
 import { CitationText, Place, ProvenanceText } from './safe-link.tsx';
 import { Section } from './section.tsx';
+import { reportMoneyWords } from './words/money-words.ts';
+import { pageWords } from './words/page-words.ts';
 
 const DEBT = /loan|bond|vendor credit/;
 
@@ -18,22 +22,19 @@ export const WhoseMoneySection = (props: { readonly summary: RunSummary }) => {
   return (
     <Section
       id="whose-money"
-      title="Whose money is in each site"
-      lead={
-        'A site may carry the name of a programme and stand on another party’s money. The rung ' +
-        'says how real the money is: announced, committed, secured, drawn.'
-      }
+      title={reportMoneyWords.whoseMoney}
+      lead={reportMoneyWords.whoseMoneyLead}
     >
       <DataTable
-        caption="Roles and money by site"
+        caption={reportMoneyWords.roles}
         columns={[
-          { head: 'Site' },
-          { head: 'Landlord' },
-          { head: 'Tenant' },
-          { head: 'End user' },
-          { head: 'Pays the chips' },
-          { head: 'Lenders' },
-          { head: 'Other money' },
+          { head: reportMoneyWords.site },
+          { head: reportMoneyWords.landlord },
+          { head: reportMoneyWords.tenant },
+          { head: reportMoneyWords.endUser },
+          { head: reportMoneyWords.paysChips },
+          { head: reportMoneyWords.lenders },
+          { head: reportMoneyWords.otherMoney },
         ]}
         rows={summary.sites.map((site) => [
           `${site.name}, ${amount(site.itPowerMw, 'MW IT')}`,
@@ -46,22 +47,22 @@ export const WhoseMoneySection = (props: { readonly summary: RunSummary }) => {
         ])}
       />
       <DataTable
-        caption={`Sources of money, as of ${summary.programme.asOf}: median (80 % of worlds)`}
+        caption={reportMoneyWords.sourcesCaption(dayText(summary.programme.asOf))}
         columns={[
-          { head: 'Source' },
-          { head: 'From, to' },
-          { head: 'For' },
-          { head: 'Announced', number: true },
-          ...(anyCommitted ? [{ head: 'Committed', number: true }] : []),
-          { head: 'Secured', number: true },
-          ...(anyLiquid ? [{ head: 'Liquid, not earmarked', number: true }] : []),
-          { head: 'Drawn by the end', number: true },
-          { head: 'Rests on', text: true },
+          { head: reportMoneyWords.source },
+          { head: reportMoneyWords.fromTo },
+          { head: reportMoneyWords.for },
+          { head: reportMoneyWords.announced, number: true },
+          ...(anyCommitted ? [{ head: reportMoneyWords.committed, number: true }] : []),
+          { head: reportMoneyWords.secured, number: true },
+          ...(anyLiquid ? [{ head: reportMoneyWords.liquidHead, number: true }] : []),
+          { head: reportMoneyWords.drawnByTheEnd, number: true },
+          { head: reportMoneyWords.restsOn, text: true },
         ]}
         rows={summary.money.sources.map((source) => [
-          `${source.name} (${source.kind})`,
-          `${source.by} to ${source.to}`,
-          source.purpose,
+          `${source.name} (${told(source.kind)})`,
+          pageWords.toBetween(source.by, source.to),
+          <span {...asWritten()}>{source.purpose}</span>,
           spreadText(source.announced, 'USD'),
           ...(anyCommitted ? [orDash(source.committed)] : []),
           spreadText(source.secured, 'USD'),
@@ -85,21 +86,21 @@ const orDash = (spread: Spread | null): string =>
 /** Interests in one form for everybody; a register, never a weight. */
 const Parties = (props: { readonly summary: RunSummary }) => (
   <>
-    <h3>Parties and their interests</h3>
+    <h3>{reportMoneyWords.parties}</h3>
     <DataTable
-      caption="Parties of the programme; interests are no weight in any figure"
+      caption={reportMoneyWords.partiesCaption}
       columns={[
-        { head: 'Party' },
-        { head: 'Kind' },
-        { head: 'Interests', text: true },
-        { head: 'Note', text: true },
-        { head: 'In the file' },
+        { head: reportMoneyWords.party },
+        { head: pageWords.kind },
+        { head: reportMoneyWords.interests, text: true },
+        { head: pageWords.note, text: true },
+        { head: pageWords.inTheFile },
       ]}
       rows={props.summary.parties.map((party) => [
         party.title === null ? party.name : `${party.name} (${party.title})`,
-        party.kind,
+        told(party.kind),
         <Interests of={party.interests} />,
-        party.note ?? '',
+        <span {...asWritten()}>{party.note ?? ''}</span>,
         <Place position={party.position} />,
       ])}
     />
@@ -108,14 +109,16 @@ const Parties = (props: { readonly summary: RunSummary }) => (
 
 const MoneyList = (props: { readonly money: SiteSummary['money'] }) =>
   props.money.length === 0 ? (
-    <>none on record</>
+    reportMoneyWords.noneOnRecord
   ) : (
     <ul class="plain">
       {props.money.map((each) => (
         <li>
-          {each.source}
-          {each.source.startsWith(each.holder) ? '' : ` (${each.holder})`}:{' '}
-          <span class={`rung rung-${each.rung.replace(/[^a-z]/g, '')}`}>{each.rung}</span>
+          {reportMoneyWords.moneyRung<ComponentChildren>(
+            each.source,
+            each.source.startsWith(each.holder) ? null : each.holder,
+            <span class={`rung rung-${each.rung.replace(/[^a-z]/g, '')}`}>{told(each.rung)}</span>,
+          )}
         </li>
       ))}
     </ul>
@@ -125,18 +128,18 @@ const MoneyList = (props: { readonly money: SiteSummary['money'] }) =>
 const People = (props: { readonly summary: RunSummary }) =>
   props.summary.people.length === 0 ? null : (
     <>
-      <h3>Those who are quoted and their interests</h3>
+      <h3>{reportMoneyWords.people}</h3>
       <DataTable
-        caption="Speakers of the register; interests are no weight in any figure"
+        caption={reportMoneyWords.peopleCaption}
         columns={[
-          { head: 'Name' },
-          { head: 'Role on the programme’s day', text: true },
-          { head: 'Interests', text: true },
-          { head: 'In the file' },
+          { head: reportMoneyWords.name },
+          { head: reportMoneyWords.role, text: true },
+          { head: reportMoneyWords.interests, text: true },
+          { head: pageWords.inTheFile },
         ]}
         rows={props.summary.people.map((person) => [
           person.name,
-          person.role ?? '',
+          <span {...asWritten()}>{person.role ?? ''}</span>,
           <Interests of={person.interests} />,
           <Place position={person.position} />,
         ])}
@@ -148,8 +151,8 @@ const Interests = (props: { readonly of: readonly Interest[] }) => (
   <ul class="plain">
     {props.of.map((interest) => (
       <li>
-        {interest.what}
-        {interest.since === null ? '' : ` Since ${interest.since}.`}
+        <span {...asWritten()}>{interest.what}</span>
+        {interest.since === null ? '' : reportMoneyWords.since(dayText(interest.since))}
         {interest.citation === null ? null : (
           <span class="note">
             {' '}

@@ -163,8 +163,8 @@ export const fixture = (): RunSummary => ({
         'of 16,384 worlds, with $41.0B spent in the median one.',
       fr:
         'Pour que 500 Md$ soient dépensés avant février 2029 dans la moitié des mondes, il faudrait ' +
-        'croire que les prêteurs signent 310 Md$ en 18 mois ; en l’état du fichier, c’est le cas ' +
-        'dans 2 % des mondes.',
+        'croire que les prêteurs signent 310 Md$ en 18 mois\u202f; en l’état du fichier, c’est le cas ' +
+        'dans 2\u202f% des mondes.',
       paths: ['programme.spent', 'sources."Lenders and limited partners".secured'],
     },
     {
@@ -180,7 +180,7 @@ export const fixture = (): RunSummary => ({
       text:
         'Where SoftBank had secured under $10B the largest funding gap is $68.0B, else $59.0B: ' +
         'the dispute moves the gap less than the lenders do.',
-      fr: 'Le litige pèse moins que les prêteurs sur le déficit de financement : 68,0 ou 59,0 Md$.',
+      fr: 'Le litige pèse moins que les prêteurs sur le déficit de financement\u00a0: 68,0 ou 59,0 Md$.',
       paths: ['capital.peakGap'],
     },
   ],
