@@ -26,3 +26,11 @@ export const listed = (words: readonly string[]): string =>
 /** `début en août 2025 au lieu de mai 2025`, `durée à 4 mois au lieu de 6 mois`. */
 export const insteadOf = (title: string, to: string, from: string): string =>
   `${title} ${/^\p{L}+ \d{4}$/u.test(to) ? 'en' : 'à'} ${to} au lieu de ${from}`;
+
+/** `le 21 janvier 2025`, `en octobre 2024`, `en 2025`: when, as precisely as it is known. */
+export const when = (date: string): string =>
+  /^\d+(?:er)?\s\p{L}/u.test(date) ? `le ${date}` : `en ${date}`;
+
+/** `du 21 janvier 2025`, `d’octobre 2024`, `de 2025`. */
+export const fromDate = (date: string): string =>
+  /^\d+(?:er)?\s\p{L}/u.test(date) ? `du ${date}` : of(date);

@@ -1,5 +1,5 @@
 import { catalogue } from '../language/catalogue.ts';
-import { insteadOf, listed, of } from '../language/french-grammar.ts';
+import { fromDate, insteadOf, listed, of } from '../language/french-grammar.ts';
 
 const ENGLISH_OPERATORS: Readonly<Record<string, string>> = {
   '<': 'less than',
@@ -58,7 +58,7 @@ export const answerWords = catalogue({
     en: (what: string, by: string, on: string | null) =>
       `"${what}" (${by}${on === null ? '' : `, ${on}`})`,
     fr: (what: string, by: string, on: string | null) =>
-      `l’annonce ${of(by)}${on === null ? '' : ` du ${on}`} (${what})`,
+      `l’annonce ${of(by)}${on === null ? '' : ` ${fromDate(on)}`} (${what})`,
   },
   notEven: {
     en: (statement: string, asItStands: string) =>

@@ -1,5 +1,5 @@
 import { catalogue } from '../../language/catalogue.ts';
-import { of } from '../../language/french-grammar.ts';
+import { of, when } from '../../language/french-grammar.ts';
 
 /** Targets, beliefs, cases, splits, promises and the register of quotes. */
 export const statementWords = catalogue({
@@ -50,7 +50,7 @@ export const statementWords = catalogue({
       of: string,
       share: Part,
     ) => [
-      `Dit par ${by} le ${on} ; confronté aux mondes sous la forme `,
+      `Dit par ${by} ${when(on)} ; confronté aux mondes sous la forme `,
       prediction,
       `. Se vérifie dans ${holds} mondes sur ${of} : `,
       share,
@@ -297,7 +297,7 @@ export const statementWords = catalogue({
     en: (by: string) => `. Reported by ${by}`,
     fr: (by: string) => `. Rapporté par ${by}`,
   },
-  readOn: { en: (day: string) => `. Read on ${day}`, fr: (day: string) => `. Lu le ${day}` },
+  readOn: { en: (day: string) => `. Read on ${day}`, fr: (day: string) => `. Lu ${when(day)}` },
   noWords: { en: 'No words quoted.', fr: 'Aucune parole citée.' },
   translation: { en: 'Translation', fr: 'Traduction' },
   translationText: {
