@@ -15,7 +15,7 @@ interface Remembered {
  * one of an earlier plan, as are its question and its factors, has the numbers that it had then.
  * Plans must come from one another by `holding`, `redrawn` and the like; another design forgets all.
  */
-export const rememberingSampler = (): SamplerMaker => {
+export const rememberingSampler = (mostWorlds = MOST_WORLDS): SamplerMaker => {
   let design = '';
   let byFirstWorld = new Map<number, WeakMap<PlannedDraw, Remembered>>();
   const memory: DrawMemory = {
@@ -26,7 +26,7 @@ export const rememberingSampler = (): SamplerMaker => {
       return others.every((other, index) => other === found.others[index]) ? found.values : null;
     },
     keep: (plan, draw, firstWorld, values) => {
-      if (firstWorld + values.length > MOST_WORLDS) return;
+      if (firstWorld + values.length > mostWorlds) return;
       const block = byFirstWorld.get(firstWorld) ?? new WeakMap();
       byFirstWorld.set(firstWorld, block);
       block.set(draw, { others: restsOn(plan, draw), values: values.slice() });

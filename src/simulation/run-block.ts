@@ -11,7 +11,30 @@ export const blocksOf = (plan: SamplingPlan): number =>
 export const worldsOfBlock = (plan: SamplingPlan, block: number): number =>
   Math.min(BLOCK_WORLDS, plan.design.worlds - block * BLOCK_WORLDS);
 
-/** Draws a block of worlds, runs the equations and keeps their numbers from `at` on. */
+/** Draws worlds `first` ... `first + count - 1`, runs the equations and keeps their numbers from `at` on. */
+export type WorldsRunner = (first: number, count: number, target: KeptWorlds, at: number) => void;
+
+export const worldsRunner = (
+  plan: SamplingPlan,
+  layout: readonly KeptQuantity[],
+  makeEngine: EngineMaker,
+  makeSampler: SamplerMaker = blockSampler,
+): WorldsRunner => {
+  const sampler = makeSampler(plan);
+  const engine = makeEngine(layout);
+  return (first, count, target, at) => {
+    sampler.fill(first, count, engine.inputs(), engine.stride);
+    engine.run(count);
+    target.values.forEach((values, kept) => {
+      if (values.length > 0) engine.read(kept, values, target.room, at);
+    });
+    sampler.claims.forEach((claims, question) => {
+      target.claims[question]?.set(claims.subarray(0, count), at);
+    });
+  };
+};
+
+/** The same block by block. */
 export type BlockRunner = (block: number, target: KeptWorlds, at: number) => void;
 
 export const blockRunner = (
@@ -20,17 +43,8 @@ export const blockRunner = (
   makeEngine: EngineMaker,
   makeSampler: SamplerMaker = blockSampler,
 ): BlockRunner => {
-  const sampler = makeSampler(plan);
-  const engine = makeEngine(layout);
+  const run = worldsRunner(plan, layout, makeEngine, makeSampler);
   return (block, target, at) => {
-    const count = worldsOfBlock(plan, block);
-    sampler.fill(block * BLOCK_WORLDS, count, engine.inputs(), engine.stride);
-    engine.run(count);
-    target.values.forEach((values, kept) => {
-      if (values.length > 0) engine.read(kept, values, target.room, at);
-    });
-    sampler.claims.forEach((claims, question) => {
-      target.claims[question]?.set(claims.subarray(0, count), at);
-    });
+    run(block * BLOCK_WORLDS, worldsOfBlock(plan, block), target, at);
   };
 };

@@ -4,9 +4,12 @@
  */
 import { workerBody } from '../simulation/worker-body.ts';
 import type { ToWorker } from '../simulation/worker-messages.ts';
+import type { PartnerPort } from './app/session-link.ts';
 import { startApp } from './app/start-app.tsx';
-import type { ToSession } from './session/live-messages.ts';
-import { type SessionRole, sessionBody } from './session/session-body.ts';
+import type { ToPartner, ToSession } from './session/live-messages.ts';
+import { partnerBody } from './session/partner-body.ts';
+import { sessionBody } from './session/session-body.ts';
+import { settlerBody } from './session/settler-body.ts';
 
 interface WorkerScope {
   readonly name: string;
@@ -14,17 +17,23 @@ interface WorkerScope {
   postMessage(message: unknown, moved?: Transferable[]): void;
 }
 
-const isRole = (name: string): name is SessionRole => name === 'session' || name === 'refiner';
-
 const startWorker = (scope: WorkerScope): void => {
-  if (isRole(scope.name)) {
-    const threads = navigator.hardwareConcurrency || 2;
-    const take = sessionBody((message) => scope.postMessage(message), scope.name, threads);
+  if (scope.name === 'session') {
+    const take = sessionBody((message) => scope.postMessage(message));
     scope.onmessage = (event: MessageEvent<ToSession>) => take(event.data);
-    return;
+  } else if (scope.name === 'settler') {
+    const threads = navigator.hardwareConcurrency || 2;
+    const take = settlerBody((message) => scope.postMessage(message), threads);
+    scope.onmessage = (event: MessageEvent<ToSession>) => take(event.data);
+  } else if (scope.name === 'partner') {
+    scope.onmessage = ({ data: { port } }: MessageEvent<PartnerPort>) => {
+      const take = partnerBody((message, moved) => port.postMessage(message, [...moved]));
+      port.onmessage = (event: MessageEvent<ToPartner>) => take(event.data);
+    };
+  } else {
+    const take = workerBody((message, moved) => scope.postMessage(message, [...moved]));
+    scope.onmessage = (event: MessageEvent<ToWorker>) => take(event.data);
   }
-  const take = workerBody((message, moved) => scope.postMessage(message, [...moved]));
-  scope.onmessage = (event: MessageEvent<ToWorker>) => take(event.data);
 };
 
 if (typeof document === 'undefined') startWorker(globalThis as unknown as WorkerScope);

@@ -44,8 +44,8 @@ describe('spreading columns by WebAssembly', () => {
     ['infinite in part', (world) => (world % 3 === 0 ? Infinity : (world * 7_919) % 10_007)],
     ['no number in one world', (world) => (world === 5 ? Number.NaN : world)],
     ['of the widest range', (world) => (world % 2 === 0 ? -1.7e308 : 1.7e308)],
-  ])('does so for 16,384 worlds that are %s', (_, value) => {
-    for (const worlds of [16_384, 16_383, 65_536]) {
+  ])('does so for hundreds and thousands of worlds that are %s', (_, value) => {
+    for (const worlds of [256, 1_000, 1_024, 16_384, 16_383, 65_536]) {
       expectAlike(Float64Array.from({ length: worlds }, (__, world) => value(world)));
     }
   });

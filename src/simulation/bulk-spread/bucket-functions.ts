@@ -11,6 +11,8 @@ export interface BucketRoom {
   readonly slots: number;
   /** Four bytes a slot: where its next value goes. */
   readonly ends: number;
+  /** Values taken from the column, bucket by bucket. */
+  readonly members: number;
   /** Least, greatest, sum of x - x (0 where all are finite), sum in order. */
   readonly measures: number;
 }
@@ -147,6 +149,48 @@ export const collectFunction = ({ values, places, slots, ends }: BucketRoom): Fu
     code.integer('add');
     code.storeInteger(ends);
     code.end();
+  });
+  return writer;
+};
+
+/** arrange(bytes): the members in their order, where all but neighbours are in it already. */
+export const arrangeFunction = ({ members }: BucketRoom): FunctionWriter => {
+  const writer = functionWriter(['i32']);
+  const { code } = writer;
+  const [at, hole] = [writer.local('i32'), writer.local('i32')];
+  const value = writer.local('f64');
+  const before = members - 8;
+  fillLoop(writer, at, 0, 8, () => {
+    code.get(at);
+    code.loadScalar(members);
+    code.set(value);
+    code.get(at);
+    code.set(hole);
+    code.block();
+    code.loop();
+    code.i32(0);
+    code.get(hole);
+    code.integer('atLeastSigned');
+    code.branchIf(1);
+    code.get(hole);
+    code.loadScalar(before);
+    code.get(value);
+    code.scalar('lessOrEqual');
+    code.branchIf(1);
+    code.get(hole);
+    code.get(hole);
+    code.loadScalar(before);
+    code.storeScalar(members);
+    code.get(hole);
+    code.i32(8);
+    code.integer('subtract');
+    code.set(hole);
+    code.branch(0);
+    code.end();
+    code.end();
+    code.get(hole);
+    code.get(value);
+    code.storeScalar(members);
   });
   return writer;
 };

@@ -1,7 +1,12 @@
 import { moduleBytes } from '../../equations/kernel/wasm-module.ts';
 import { meanOf } from '../../uncertainty/statistics/moments.ts';
-import { orderStatistics, quantilesOf } from '../../uncertainty/statistics/quantiles.ts';
 import {
+  orderStatistics,
+  quantileInOrder,
+  quantilesOf,
+} from '../../uncertainty/statistics/quantiles.ts';
+import {
+  arrangeFunction,
   type BucketRoom,
   collectFunction,
   measureFunction,
@@ -27,6 +32,11 @@ const BUCKETS = 2_048;
 const MOST_SLOTS = 255;
 /** So few values are sorted sooner than cut into finer buckets. */
 const SORTED_AT_ONCE = 64;
+/** So short a column is put in order whole: by coarse buckets, then neighbour by neighbour. */
+const ARRANGED_WHOLE = 1_024;
+const COARSE_BUCKETS = 254;
+/** More in one coarse bucket are not put in order neighbour by neighbour. */
+const MOST_NEIGHBOURS = 256;
 
 const MEASURES = 64;
 const COUNTS = MEASURES + 64;
@@ -41,6 +51,7 @@ interface Exports {
   readonly measure: (bytes: number) => void;
   readonly place: (bytes: number, least: number, scale: number) => void;
   readonly collect: (bytes: number) => void;
+  readonly arrange: (bytes: number) => void;
 }
 
 let made: Spreader | null = null;
@@ -59,13 +70,19 @@ export const bulkSpreader = (): Spreader | null => {
     counts: COUNTS,
     slots: SLOTS,
     ends: ENDS,
+    members: MEMBERS,
     measures: MEASURES,
   };
-  const functions = [measureFunction(room), placeFunction(room), collectFunction(room)];
+  const functions = [
+    measureFunction(room),
+    placeFunction(room),
+    collectFunction(room),
+    arrangeFunction(room),
+  ];
   const memory = new WebAssembly.Memory({ initial: PAGES });
   let exports: Exports;
   try {
-    const bytes = moduleBytes(functions, { measure: 0, place: 1, collect: 2 }, PAGES);
+    const bytes = moduleBytes(functions, { measure: 0, place: 1, collect: 2, arrange: 3 }, PAGES);
     const instance = new WebAssembly.Instance(new WebAssembly.Module(bytes), {
       kernel: { memory },
     });
@@ -79,6 +96,29 @@ export const bulkSpreader = (): Spreader | null => {
   const counts = new Int32Array(buffer, COUNTS, BUCKETS);
   const slots = new Uint8Array(buffer, SLOTS, BUCKETS);
   const ends = new Int32Array(buffer, ENDS, MOST_SLOTS + 1);
+  const arranged = new Float64Array(buffer, MEMBERS, ARRANGED_WHOLE);
+  const everySlot = Uint8Array.from({ length: COARSE_BUCKETS }, (_, bucket) => bucket + 1);
+
+  /** Puts the column that was measured in order, into `arranged`; false where it is not worth it. */
+  const isArranged = (length: number): boolean => {
+    const [least, most, apart] = measures as unknown as [number, number, number];
+    const scale = (COARSE_BUCKETS - 1) / (most - least);
+    if (length > ARRANGED_WHOLE || apart !== 0 || !Number.isFinite(scale)) return false;
+    counts.fill(0, 0, COARSE_BUCKETS);
+    exports.place(length * 8, least, scale);
+    let end = MEMBERS;
+    for (let bucket = 0; bucket < COARSE_BUCKETS; bucket++) {
+      const size = counts[bucket] as number;
+      if (size > MOST_NEIGHBOURS) return false;
+      ends[bucket + 1] = end;
+      end += size * 8;
+    }
+    slots.set(everySlot);
+    exports.collect(length * 8);
+    slots.fill(0, 0, COARSE_BUCKETS);
+    exports.arrange(length * 8);
+    return true;
+  };
 
   /** As `orderStatistics` finds them, for the column that was measured. */
   const statisticsOf = (column: Float64Array, ranks: readonly number[]): number[] => {
@@ -124,8 +164,14 @@ export const bulkSpreader = (): Spreader | null => {
     }
     values.set(column);
     exports.measure(length * 8);
-    out.set(quantilesOf(column, probabilities, statisticsOf));
     out[probabilities.length] = (measures[3] as number) / length;
+    if (isArranged(length)) {
+      for (let at = 0; at < probabilities.length; at++) {
+        out[at] = quantileInOrder(arranged, length, probabilities[at] as number);
+      }
+      return;
+    }
+    out.set(quantilesOf(column, probabilities, statisticsOf));
   };
 };
 

@@ -26,12 +26,20 @@ export function quantilesOf(
   const statistics = statisticsOf(values, ranks);
   return probabilities.map((p, index) => {
     const h = (values.length - 1) * p;
-    const low = statistics[2 * index]!;
-    const high = statistics[2 * index + 1]!;
-    const share = h - Math.floor(h);
-    return share === 0 || low === high ? low : low + share * (high - low);
+    return between(statistics[2 * index]!, statistics[2 * index + 1]!, h - Math.floor(h));
   });
 }
+
+/** The quantile (R-7) of the first `count` values, which are in ascending order. */
+export function quantileInOrder(values: Float64Array, count: number, probability: number): number {
+  const h = (count - 1) * probability;
+  const lower = Math.floor(h);
+  return between(values[lower]!, values[Math.min(lower + 1, count - 1)]!, h - lower);
+}
+
+/** Minus zero is zero: it would depend on the way in which equal values were put in order. */
+const between = (low: number, high: number, share: number): number =>
+  share === 0 || low === high ? low + 0 : low + share * (high - low);
 
 /** The order statistics of the given ranks, counted from 0; NaN if any value is NaN. */
 export function orderStatistics(values: Float64Array, ranks: readonly number[]): number[] {

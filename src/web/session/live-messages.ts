@@ -1,6 +1,7 @@
 import type { LandMap } from '../../charts/site-map.tsx';
 import type { Problem } from '../../programme/problem.ts';
 import type { Fan, RunSummary, Spread } from '../../results/run-summary.ts';
+import type { KeptWorlds } from '../../simulation/kept-worlds.ts';
 
 /** What a person has set on the page: whom to believe, and inputs held at a value. */
 export interface Setting {
@@ -33,7 +34,11 @@ export interface LiveData extends LiveFiles {
 
 export type ToSession =
   | { readonly kind: 'open'; readonly data: LiveData; readonly script: string }
+  /** The way to another thread that runs a part of the worlds. */
+  | { readonly kind: 'partner'; readonly port: MessagePort }
   | { readonly kind: 'ask'; readonly ask: number; readonly setting: Setting }
+  /** The hand rests: the whole summary is wanted. */
+  | { readonly kind: 'settle'; readonly ask: number; readonly setting: Setting }
   | {
       readonly kind: 'explain';
       readonly setting: Setting;
@@ -109,6 +114,8 @@ export interface LiveTarget {
 export interface LiveAnswer {
   readonly ask: number;
   readonly worlds: number;
+  /** Whether every world is in it that is kept here. */
+  readonly isLast: boolean;
   readonly fans: readonly Fan[];
   readonly figures: readonly LiveFigure[];
   readonly targets: readonly LiveTarget[];
@@ -169,3 +176,24 @@ export type FromSession =
   | { readonly kind: 'explained'; readonly tree: Unfolded }
   | { readonly kind: 'json'; readonly text: string }
   | { readonly kind: 'failed'; readonly reason: string };
+
+/** From the session to a thread that runs a part of its worlds. */
+export type ToPartner =
+  | { readonly kind: 'open'; readonly opening: number; readonly data: LiveData }
+  | {
+      readonly kind: 'share';
+      readonly ask: number;
+      readonly setting: Setting;
+      readonly part: number;
+      readonly parts: number;
+    };
+
+export type FromPartner =
+  | { readonly kind: 'ready'; readonly opening: number }
+  | {
+      readonly kind: 'ran';
+      readonly ask: number;
+      readonly first: number;
+      readonly count: number;
+      readonly ran: KeptWorlds;
+    };

@@ -10,12 +10,14 @@ import type { RunSummary } from '../../results/run-summary.ts';
 import { spreadOf } from '../../results/spread.ts';
 import { hashOf } from '../../results/summarise.ts';
 import type { Worlds } from '../../results/worlds.ts';
+import { copyWorlds, type KeptWorlds, keptWorlds } from '../../simulation/kept-worlds.ts';
 import { kernelEngine } from '../../simulation/kernel-engine.ts';
 import { rememberingSampler } from '../../simulation/remembered-draws.ts';
-import { prepareEngine, runWorldsHere } from '../../simulation/run-worlds.ts';
+import { worldsRunner } from '../../simulation/run-block.ts';
+import { prepareEngine } from '../../simulation/run-worlds.ts';
 import { runYielding } from '../../simulation/run-yielding.ts';
 import type { WorkerPool } from '../../simulation/worker-pool.ts';
-import type { WorldsRun } from '../../simulation/worlds-run.ts';
+import { type WorldsRun, worldsRun } from '../../simulation/worlds-run.ts';
 import { replicateDesign } from '../../uncertainty/replicate-design.ts';
 import { meanOf } from '../../uncertainty/statistics/moments.ts';
 import { beliefsOf, controlsOf, namedBelief, questionsOf } from './live-inputs.ts';
@@ -29,6 +31,7 @@ import type {
 } from './live-messages.ts';
 import { firstWorlds, livePlans } from './live-plans.ts';
 import { type Unfolder, unfolderOf } from './live-unfold.ts';
+import { MOST_WORLDS } from './world-stages.ts';
 
 /** The series whose fans follow the hand. */
 export const LIVE_FANS = [
@@ -38,38 +41,37 @@ export const LIVE_FANS = [
   'fleet.accelerators',
 ] as const;
 
-/** Worlds of the answer that follows the hand: one block. */
-const AT_ONCE = 256;
 /** Worlds of each belief, side by side. */
-const PER_BELIEF = 1_024;
+export const PER_BELIEF = 1_024;
+/** Not a power of two apart: columns would compete for the same places of the caches. */
+const SPARE = 8;
 
 /** A programme held ready: answers settings with more and more worlds. */
 export interface LiveSession {
   readonly opened: OpenedProgramme;
-  /** From the first worlds, in this thread. */
-  atOnce(ask: number, setting: Setting): Promise<LiveAnswer>;
-  /** The same of more worlds; null where `goesOn`, asked after each block, said no. */
-  refined(
-    ask: number,
-    setting: Setting,
-    worlds: number,
-    goesOn: GoesOn,
-  ): Promise<LiveAnswer | null>;
+  /** The worlds of a setting, to be run a piece at a time, here and on other threads. */
+  worldsOf(setting: Setting): LiveWorlds;
   /** Every world, and the whole summary: what `gigastack run --json --no-sensitivity` tells. */
-  settled(ask: number, setting: Setting, run: SettledRun): Promise<LiveAnswer>;
+  settled(ask: number, setting: Setting, pool: WorkerPool | null): Promise<LiveAnswer>;
   /** Every preset belief beside the others, with what else is set. */
   beliefs(setting: Setting, goesOn: GoesOn): Promise<readonly BeliefRow[] | null>;
   readonly unfold: Unfolder;
 }
 
-export type GoesOn = () => Promise<boolean>;
-
-export interface SettledRun {
-  readonly pool: WorkerPool | null;
-  readonly onProgress: (done: number, of: number) => void;
-  /** Told the answer of all worlds before the searches of the summary. */
-  readonly onWorlds: (answer: LiveAnswer) => void;
+/** The room is that of the session: the worlds of a later setting take the place of these. */
+export interface LiveWorlds {
+  readonly worlds: number;
+  /** Runs worlds into the room. */
+  run(first: number, count: number): void;
+  /** Runs worlds apart, to be handed to the thread whose room it is. */
+  runApart(first: number, count: number): KeptWorlds;
+  /** Takes in what another thread ran. */
+  take(first: number, count: number, ran: KeptWorlds): void;
+  /** The answer of the first worlds, all of which must have been run or taken in. */
+  answer(ask: number, worlds: number): Promise<LiveAnswer>;
 }
+
+export type GoesOn = () => Promise<boolean>;
 
 export interface BeliefRow {
   readonly name: string;
@@ -105,7 +107,7 @@ const sessionOf = (prepared: PreparedRun, data: LiveData): LiveSession => {
   const fast = prepareEngine(bound, [...series, ...figures.map(({ quantity }) => quantity)]);
   const thread = {
     engine: kernelEngine(fast.kernel)(fast.layout),
-    sampler: rememberingSampler(),
+    sampler: rememberingSampler(MOST_WORLDS),
   };
 
   const figuresOf = (run: Worlds): readonly LiveFigure[] =>
@@ -128,24 +130,19 @@ const sessionOf = (prepared: PreparedRun, data: LiveData): LiveSession => {
   const answerFrom = async (
     ask: number,
     run: WorldsRun,
-    pool: WorkerPool | null,
     summary: RunSummary | null = null,
   ): Promise<LiveAnswer> => ({
     ask,
     worlds: run.worlds,
-    fans: summary?.fans ?? (await fansOf(bound, run, pool, shown)),
+    isLast: run.worlds >= Math.min(design.worlds, MOST_WORLDS),
+    fans: summary?.fans ?? (await fansOf(bound, run, null, shown)),
     figures: figuresOf(run),
     targets: targetsIn(run),
     summary,
   });
-  const runHere = (setting: Setting, worlds: number): WorldsRun =>
-    runWorldsHere(
-      fast,
-      firstWorlds(planOf(setting), worlds),
-      {},
-      () => thread.engine,
-      thread.sampler,
-    );
+  const ownRoom = (worlds: number, questions: number): KeptWorlds =>
+    keptWorlds(fast.layout, questions, worlds, { shared: false, series: true });
+  let room: KeptWorlds | null = null;
 
   return {
     opened: {
@@ -159,12 +156,29 @@ const sessionOf = (prepared: PreparedRun, data: LiveData): LiveSession => {
       questions: questionsOf(bound),
       controls: controlsOf(bound),
     },
-    atOnce: async (ask, setting) => answerFrom(ask, runHere(setting, AT_ONCE), null),
-    refined: async (ask, setting, worlds, goesOn) => {
-      const run = await runYielding(fast, firstWorlds(planOf(setting), worlds), thread, goesOn);
-      return run ? answerFrom(ask, run, null) : null;
+    worldsOf: (setting) => {
+      const plan = planOf(setting);
+      const run = worldsRunner(plan, fast.layout, () => thread.engine, thread.sampler);
+      const { worlds } = plan.design;
+      const questions = plan.questions.length;
+      const roomHere = (): KeptWorlds => {
+        room ??= ownRoom(Math.min(worlds, MOST_WORLDS) + SPARE, questions);
+        return room;
+      };
+      return {
+        worlds,
+        run: (first, count) => run(first, count, roomHere(), first),
+        runApart: (first, count) => {
+          const apart = ownRoom(count, questions);
+          run(first, count, apart, 0);
+          return apart;
+        },
+        take: (first, count, ran) => copyWorlds(ran, count, roomHere(), first),
+        answer: (ask, count) =>
+          answerFrom(ask, worldsRun(fast, firstWorlds(plan, count), roomHere(), null, [])),
+      };
     },
-    settled: async (ask, setting, options) => {
+    settled: async (ask, setting, pool) => {
       const plan = planOf(setting);
       const belief = beliefs.find(({ name }) => name === setting.belief);
       const { answer, run } = await answerRun(
@@ -175,12 +189,11 @@ const sessionOf = (prepared: PreparedRun, data: LiveData): LiveSession => {
           worldsAsked: data.worlds,
           design,
           version: data.version,
-          options,
+          options: { pool },
         },
         plan,
-        async (all) => options.onWorlds(await answerFrom(ask, all, null)),
       );
-      return answerFrom(ask, run, options.pool, answer);
+      return answerFrom(ask, run, answer);
     },
     beliefs: async (setting, goesOn) => {
       const rows: BeliefRow[] = [];

@@ -1,92 +1,76 @@
-import { startPageWorkers } from '../../simulation/worker-pool.browser.ts';
-import type { WorkerPool } from '../../simulation/worker-pool.ts';
 import type { FromSession, Setting, ToSession } from './live-messages.ts';
 import { type LiveSession, openSession } from './live-session.ts';
-import { coalescing, nextTask, restOf } from './tasks.ts';
-
-/** Worlds of the answer between the first and the settled one. */
-const REFINED = 1_024;
-/** The hand rests when nothing has come for so long. */
-const REST_MS = 250;
-const MOST_WORKERS = 8;
+import { type Piece, startPartners } from './partners.ts';
+import { coalescing, nextTask } from './tasks.ts';
+import { type Chunk, chunksOf, stagesOf } from './world-stages.ts';
 
 interface Wanted {
   readonly ask: number;
   readonly setting: Setting;
 }
 
-/** What a worker is for: the first answer and the settled one, or the one between. */
-export type SessionRole = 'session' | 'refiner';
+/** Pieces of worlds between two words of progress. */
+const TOLD_EVERY = 8;
 
 /**
- * What a session's worker does with its messages. The one answers at once from few worlds, and from
- * all when the hand rests; the other refines meanwhile. A later setting calls off what still runs.
+ * What the session's worker does with the page's messages: answers a setting from few worlds at
+ * once, then from more and more of the same, with its partners. A later setting calls off what
+ * still runs.
  */
 export const sessionBody = (
   post: (message: FromSession) => void,
-  role: SessionRole,
-  threads: number,
 ): ((message: ToSession) => void) => {
+  const partners = startPartners();
   let session: LiveSession | null = null;
-  let script = '';
-  let json: string | null = null;
   let latest = 0;
+  /** Ends a wait for partners. */
+  let wake = (): void => {};
   const failed = (error: unknown): void => {
     post({ kind: 'failed', reason: error instanceof Error ? error.message : String(error) });
   };
 
-  let pool: WorkerPool | null = null;
-  const poolNow = (): WorkerPool => {
-    pool ??= startPageWorkers(Math.max(1, Math.min(MOST_WORKERS, threads)), script);
-    return pool;
-  };
-  let isSettling = false;
-
   const answer = async (live: LiveSession, { ask, setting }: Wanted): Promise<void> => {
-    const isStale = (): boolean => ask !== latest;
-    if (role === 'refiner') {
-      const refined = await live.refined(ask, setting, REFINED, async () => {
+    const isStale = (): boolean => ask !== latest || live !== session;
+    const worlds = live.worldsOf(setting);
+    const stages = stagesOf(worlds.worlds);
+    const last = stages.at(-1)?.to ?? 0;
+    /** Worlds that partners have handed over, by stage: the next may begin before one is whole. */
+    const came = stages.map(() => 0);
+    const parts = partners.start(ask, setting, ({ first, count, ran }: Piece) => {
+      if (isStale()) return;
+      worlds.take(first, count, ran);
+      const at = stages.findIndex(({ to }) => first < to);
+      came[at] = (came[at] as number) + count;
+      wake();
+    });
+    let pieces = 0;
+    for (const [at, stage] of stages.entries()) {
+      let owed = 0;
+      for (const chunk of chunksOf(stage, parts)) {
+        if (chunk.part > 0) {
+          owed += chunk.count;
+          continue;
+        }
+        worlds.run(chunk.first, chunk.count);
+        if (++pieces % TOLD_EVERY === 0) tellProgress(ask, chunk, last);
+        if (stage.from === 0) continue;
         await nextTask();
-        return !isStale();
-      });
-      if (refined) post({ kind: 'answer', answer: refined });
-      return;
-    }
-    post({ kind: 'answer', answer: await live.atOnce(ask, setting) });
-    await restOf(REST_MS);
-    if (!isStale()) void settle(live, { ask, setting }).catch(failed);
-  };
-
-  const settle = async (live: LiveSession, { ask, setting }: Wanted): Promise<void> => {
-    const isStale = (): boolean => ask !== latest;
-    isSettling = true;
-    const settled = await live.settled(ask, setting, {
-      pool: poolNow(),
-      onProgress: (done, of) => {
-        if (!isStale()) post({ kind: 'progress', ask, done, of });
-      },
-      onWorlds: (all) => {
-        if (!isStale()) post({ kind: 'answer', answer: all });
-      },
-    });
-    if (isStale()) return;
-    isSettling = false;
-    json = `${JSON.stringify(settled.summary, null, 2)}\n`;
-    post({ kind: 'answer', answer: settled });
-    const rows = await live.beliefs(setting, async () => {
+        if (isStale()) return;
+      }
+      while ((came[at] as number) < owed) {
+        await new Promise<void>((resolve) => {
+          wake = resolve;
+        });
+        if (isStale()) return;
+      }
+      post({ kind: 'answer', answer: await worlds.answer(ask, stage.to) });
       await nextTask();
-      return !isStale();
-    });
-    if (rows) post({ kind: 'beliefs', worlds: REFINED, rows });
+      if (isStale()) return;
+    }
   };
 
-  /** What runs on the pool for a setting that is past is ended with its workers. */
-  const callOff = (): void => {
-    json = null;
-    if (!isSettling) return;
-    pool?.end();
-    pool = null;
-    isSettling = false;
+  const tellProgress = (ask: number, { first, count }: Chunk, of: number): void => {
+    post({ kind: 'progress', ask, done: Math.min(first + count, of), of });
   };
 
   const next = coalescing<Wanted>((wanted) => {
@@ -96,21 +80,22 @@ export const sessionBody = (
   return (message) => {
     try {
       if (message.kind === 'open') {
-        script = message.script;
         const { session: opened, ...found } = openSession(message.data);
         if (opened) {
-          callOff();
           session = opened;
+          partners.open(message.data);
+          wake();
           post({ kind: 'opened', programme: opened.opened, problems: found.problems });
         } else if ('text' in found) post({ kind: 'problems', ...found });
-      } else if (message.kind === 'ask') {
+      } else if (message.kind === 'partner') partners.add(message.port);
+      else if (message.kind === 'ask') {
         latest = message.ask;
-        callOff();
+        wake();
         next({ ask: message.ask, setting: message.setting });
       } else if (message.kind === 'explain') {
         const tree = session?.unfold(message.setting, message) ?? null;
         if (tree) post({ kind: 'explained', tree });
-      } else if (json !== null) post({ kind: 'json', text: json });
+      }
     } catch (error) {
       failed(error);
     }
