@@ -14,7 +14,7 @@ import { previous } from '../equations/over-time.ts';
 import { input, next, perWorld, series, stock } from '../equations/quantity.ts';
 import { readyKnown } from './buildings/stocks.ts';
 import { asOf, oneYear } from './clock.ts';
-import { contract, fromParty, party, site, siteOf, siteOfContract, toParty } from './dimensions.ts';
+import { contract, party, site, siteOf, siteOfContract, toParty } from './dimensions.ts';
 import { readyMonthsAtSite, runningMonthsAtSite } from './running.ts';
 
 export const price = input('contracts.price', {
@@ -108,14 +108,6 @@ export const claimed = series('contracts.claimed', {
   flow: true,
   title: 'What is owed in this step: the bill and the arrears',
   is: previous(arrears).plus(due),
-});
-
-export const owedByParty = series('contracts.owedByParty', {
-  over: party,
-  unit: 'USD',
-  flow: true,
-  title: 'What the party owes under its contracts in this step, arrears included',
-  is: sumBy(fromParty, claimed),
 });
 
 export const billedByParty = series('contracts.billedByParty', {

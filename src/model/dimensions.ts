@@ -14,6 +14,10 @@ export const supply = dimension('supply');
 export const party = dimension('party');
 export const source = dimension('source');
 export const contract = dimension('contract');
+/** A contract between two parties who owe each other. */
+export const mutual = dimension('mutual contract');
+/** Of two parties who owe each other, what the one owes the other. */
+export const side = dimension('side of mutual contracts');
 export const loan = dimension('loan');
 /** A party that says how it is run: its taxes, its reserves, what it pays out. */
 export const company = dimension('company');
@@ -69,6 +73,10 @@ export const fromParty = relation('payer of the contract', contract, party);
 /** None: paid to the outside. */
 export const toParty = relation('payee of the contract', contract, party);
 export const siteOfContract = relation('site of the contract', contract, site);
+
+export const contractOfMutual = relation('contract of the mutual contract', mutual, contract);
+export const sideOf = relation('side of the mutual contract', mutual, side);
+export const otherSide = relation('what the other side owes', side, side);
 
 export const sourceOf = relation('source of the loan', loan, source);
 export const borrowerOf = relation('borrower of the loan', loan, party);

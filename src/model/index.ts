@@ -33,6 +33,7 @@ import * as risk from './returns/risk.ts';
 import * as returns from './returns/value.ts';
 import * as running from './running.ts';
 import * as scarce from './scarce.ts';
+import * as setOff from './set-off.ts';
 import * as bookValues from './statements/book-values.ts';
 import * as statementChecks from './statements/checks.ts';
 import * as income from './statements/income.ts';
@@ -78,6 +79,7 @@ export const model = assembleModel([
   month,
   gap,
   contracts,
+  setOff,
   loanTerms,
   lenderCase,
   repayment,

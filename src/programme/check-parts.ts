@@ -163,25 +163,29 @@ function checkParties(checking: Checking): CheckedParty[] {
     kind: textAt(value, 'kind') ?? '',
     title: textAt(value, 'title'),
     interests: readInterests(value, checking),
-    ...paysOut(key, value, keyPlace, checking),
+    ...howItIsRun(key, value, keyPlace, checking),
     note: textAt(value, 'note'),
     position: positionOf(keyPlace),
   }));
 }
 
-function paysOut(
+function howItIsRun(
   name: string,
   party: Node,
   place: Entry['keyPlace'],
   checking: Checking,
-): Pick<CheckedParty, 'paysOut'> {
-  const node = at(party, 'pays_out');
-  if (node === null || party.kind !== 'mapping') return {};
-  const within = [{ node: party, owned: false }];
-  const path = ['parties', name, 'pays_out'];
-  return {
-    paysOut: giveValue({ path, node, within, unit: '1', place, least: 0, most: 1 }, checking),
+): Pick<CheckedParty, 'paysOut' | 'cash'> {
+  if (party.kind !== 'mapping') return {};
+  const read = (key: string, unit: string, most: number) => {
+    const node = at(party, key);
+    if (node === null) return null;
+    const within = [{ node: party, owned: false }];
+    const path = ['parties', name, key];
+    return giveValue({ path, node, within, unit, place, least: 0, most }, checking);
   };
+  const paysOut = read('pays_out', '1', 1);
+  const cash = read('cash', 'USD', Number.POSITIVE_INFINITY);
+  return { ...(paysOut ? { paysOut } : {}), ...(cash ? { cash } : {}) };
 }
 
 /** One register for all who are quoted, whichever side they are on. */

@@ -70,6 +70,8 @@ export interface CheckedParty {
   readonly interests: readonly Interest[];
   /** Share of the cash left over that it pays out to its owners; none where the file is silent. */
   readonly paysOut?: GivenValue | null;
+  /** When the horizon begins. */
+  readonly cash?: GivenValue | null;
   readonly note: string | null;
   readonly position: Position;
 }

@@ -70,6 +70,7 @@ const partyShape = mapping({
     `kind: ${PARTY_KINDS.join(' | ')}`,
   ),
   title: field('Its full name.', text()),
+  cash: field('Cash that it has when the horizon begins.', value('USD', '$2B')),
   pays_out: field('Share of the cash left over that goes to its owners.', value('1', '100 %')),
   interests: field('Stakes that a reader should know of.', listOf(either(text(), interest))),
   source: ownedSourceFields.source!,

@@ -47,6 +47,8 @@ export interface HandMade {
   readonly contracts?: readonly HandMadeContract[];
   /** Share of the cash left over that a party pays out, by its name. */
   readonly paysOut?: Readonly<Record<string, number>>;
+  /** Cash of a party when the horizon begins, by its name. */
+  readonly cash?: Readonly<Record<string, number>>;
   /** Limits of a field: accelerators and MW of facility, each per month, and its programmes. */
   readonly field?: {
     readonly chips?: number;
@@ -362,6 +364,10 @@ export const makeProgramme = (hand: HandMade): CheckedProgramme => ({
       hand.paysOut?.[name] === undefined
         ? null
         : certain(`parties.${name}.pays_out`, '1', hand.paysOut[name]),
+    cash:
+      hand.cash?.[name] === undefined
+        ? null
+        : certain(`parties.${name}.cash`, 'USD', hand.cash[name]),
     position,
   })),
   people: [],

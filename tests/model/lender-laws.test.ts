@@ -4,8 +4,9 @@ import * as month from '../../src/model/capital/month.ts';
 import * as accrual from '../../src/model/loans/accrual.ts';
 import * as settled from '../../src/model/loans/settled.ts';
 import { size } from '../../src/model/loans/sizing.ts';
+import * as risk from '../../src/model/returns/risk.ts';
 import { type HandMade, type HandMadeLoan, type HandMadeSource, worldOf } from './hand-made.ts';
-import { group, number } from './random-programme.ts';
+import { group, handMadeProgramme, number, withLoans } from './random-programme.ts';
 
 /*
  * What a lender may count on. A customer pays an operator, who pays a landlord, who pays its running
@@ -164,5 +165,92 @@ describe('a loan sculpted to the cash of the lender’s case', () => {
       }),
       { numRuns: 40 },
     );
+  });
+});
+
+describe('more cash to begin with', () => {
+  const PARTIES = ['Customer', 'Operator', 'Landlord'];
+  const cash = fc.record({
+    of: fc.constantFrom(...PARTIES),
+    some: number(0, 1e9),
+    more: number(0, 1e9),
+  });
+  /** A customer who lives on what it has. */
+  const limited = (hand: HandMade, customer: number): HandMade => ({
+    ...hand,
+    sources: hand.sources.map((source) =>
+      source.to === 'Customer' ? { ...source, secured: customer } : source,
+    ),
+  });
+
+  it('never brings a default, nor an earlier one, where the loans and the works are the same', () => {
+    let saved = 0;
+    fc.assert(
+      fc.property(chain, cash, number(0, 3e9), (hand, { of, some, more }, customer) => {
+        const programme = limited(hand, customer);
+        const without = worldOf({ ...programme, cash: { [of]: some } });
+        const withMore = worldOf({ ...programme, cash: { [of]: some + more } });
+        for (const loan of [OPERATOR, LANDLORD]) {
+          const before = without.value(risk.defaultsAt, loan);
+          const after = withMore.value(risk.defaultsAt, loan);
+          if (after > before) saved++;
+          expect(after).toBeGreaterThanOrEqual(before);
+        }
+      }),
+      { numRuns: 60 },
+    );
+    expect(saved).toBeGreaterThan(3);
+  });
+});
+
+describe('two equal opposite payments in one month', () => {
+  /** With a hall at each site that bills from the start. */
+  const standing = (hand: HandMade): HandMade => ({
+    ...hand,
+    sites: hand.sites.map((site) => {
+      const none = { permits: 0, shell: 0, fitOut: 0, chips: 0, commissioning: 0 };
+      const hall = { ...none, count: 1, it: 50, start: -12, costPerMw: 1 };
+      return { ...site, power: [], groups: [hall, ...site.groups] };
+    }),
+  });
+
+  it('change nobody’s funding, whoever owes what else', () => {
+    let moved = 0;
+    const pair = fc.record({
+      one: fc.constantFrom('Alpha', 'Beta', 'Gamma'),
+      other: fc.constantFrom('Alpha', 'Beta', 'Gamma'),
+      site: fc.constantFrom('North', 'South'),
+      price: number(0, 20e6),
+      takeOrPay: number(0, 1),
+      term: number(1, 60),
+    });
+    fc.assert(
+      fc.property(withLoans(handMadeProgramme), pair, (hand, { one, other, ...terms }) => {
+        fc.pre(one !== other);
+        const added = [
+          { ...terms, name: 'there', from: one, to: other },
+          { ...terms, name: 'back', from: other, to: one },
+        ];
+        const plain = worldOf(standing(hand));
+        const both = worldOf({
+          ...standing(hand),
+          contracts: [...(hand.contracts ?? []), ...added],
+        });
+        const size = Math.max(1e9, ...hand.sources.map(({ secured }) => secured));
+        const contract = hand.contracts?.length ?? 0;
+        for (let step = 0; step < hand.steps; step++) {
+          if (both.value(month.paid, contract, step) > 1) moved++;
+          for (const quantity of [month.drawn, month.cash, settled.paidOut]) {
+            plain.each(quantity, step).forEach((value, element) => {
+              expect(Math.abs(both.value(quantity, element, step) - value)).toBeLessThan(
+                1e-9 * size,
+              );
+            });
+          }
+        }
+      }),
+      { numRuns: 60 },
+    );
+    expect(moved).toBeGreaterThan(100);
   });
 });

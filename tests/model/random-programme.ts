@@ -116,12 +116,14 @@ export const withLoans = (programme: fc.Arbitrary<HandMade>): fc.Arbitrary<HandM
       drawn: number(0, 1e9),
       takesOut: fc.boolean(),
       paysOut: fc.record({ Alpha: number(0, 1), Beta: number(0, 1) }, { requiredKeys: [] }),
+      cash: fc.record({ Beta: number(0, 2e9), Gamma: number(0, 2e9) }, { requiredKeys: [] }),
     })
-    .map(({ programme, loans, kinds, terms, drawn, takesOut, paysOut }) => {
+    .map(({ programme, loans, kinds, terms, drawn, takesOut, paysOut, cash }) => {
       const [first, second] = programme.sources;
       return {
         ...programme,
         paysOut: Object.fromEntries(Object.entries(paysOut).filter(([, x]) => x !== undefined)),
+        cash: Object.fromEntries(Object.entries(cash).filter(([, x]) => x !== undefined)),
         sources: programme.sources.map((source, index) => {
           const { sweep, ...rest } = loans[index]!;
           const isLoan = terms[index]!;

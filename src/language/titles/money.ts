@@ -216,12 +216,24 @@ export const MONEY_TITLES: Readonly<Record<string, string>> = {
   'What the party bills others in this step': 'Ce que la partie facture à d’autres sur la période',
   'What the party has paid for works and chips so far':
     'Ce que la partie a payé à ce jour pour travaux et puces',
-  'What the party owes under its contracts in this step, arrears included':
-    'Ce que la partie doit au titre de ses contrats sur la période, arriérés compris',
   'What the party paid under its contracts': 'Ce que la partie a payé au titre de ses contrats',
   'What the party received under its contracts': 'Ce que la partie a reçu au titre de ses contrats',
-  'What was paid under the contract in this step':
-    'Ce qui a été payé au titre du contrat sur la période',
+  'What was paid under the contract in this step, set off included':
+    'Ce qui a été payé au titre du contrat sur la période, compensation comprise',
+  'What is to be paid in money: what is owed in the step, less what is set off':
+    'À payer en argent : ce qui est dû sur la période, moins ce qui est compensé',
+  'Money that the party owes under its contracts in this step, arrears included':
+    'Argent que la partie doit au titre de ses contrats sur la période, arriérés compris',
+  'Set off against what the payee owes the payer in the same step':
+    'Compensé avec ce que le bénéficiaire doit au payeur sur la même période',
+  'Owed under a contract between parties who owe each other, arrears included':
+    'Dû au titre d’un contrat entre parties qui se doivent l’une à l’autre, arriérés compris',
+  'What the one owes the other beyond what the other owes it':
+    'Ce que l’une doit à l’autre au-delà de ce que l’autre lui doit',
+  'What one party owes the other under all of their contracts':
+    'Ce qu’une partie doit à l’autre au titre de tous leurs contrats',
+  'Cash of the party when the horizon begins': 'Trésorerie de la partie au début de l’horizon',
+  'Cash of the company when the horizon begins': 'Trésorerie de la société au début de l’horizon',
   'What works and chips would have cost the party so far without any lack of money':
     'Ce que travaux et puces auraient coûté à la partie à ce jour sans aucun manque d’argent',
   'When the announced money is converted': 'Date à laquelle l’argent annoncé est sécurisé',

@@ -14,7 +14,7 @@ import { assignInOrder, drawInOrder, settle } from '../../equations/passes.ts';
 import { next, series, stock } from '../../equations/quantity.ts';
 import { chipsAsk, worksAsk } from '../buildings/plan.ts';
 import { stepEnd } from '../clock.ts';
-import { arrears, claimed, owedByParty } from '../contracts.ts';
+import { arrears } from '../contracts.ts';
 import {
   bill,
   borrowerOf,
@@ -34,7 +34,8 @@ import {
 import * as loans from '../loans/accrual.ts';
 import { isClosing } from '../loans/repayment.ts';
 import { isByDraw, isLentAtClose, isSupported } from '../loans/terms.ts';
-import { isCompanySupported } from '../statements/company-terms.ts';
+import { owedByParty, setOff, toSettle } from '../set-off.ts';
+import { isCompanySupported, openingCashOfParty } from '../statements/company-terms.ts';
 import { companyReceipts } from '../statements/income.ts';
 import { companyCloses } from '../statements/operating-reserves.ts';
 import { drawable, drawnSoFar, ungearedSoFar } from './drawable.ts';
@@ -52,6 +53,7 @@ export { drawnSoFar } from './drawable.ts';
 export const cash = stock('capital.cash', {
   ...ofParty,
   title: 'Cash of the party at the end of the step',
+  starts: openingCashOfParty,
 });
 
 export const companyShortfall = stock('capital.companyShortfall', {
@@ -147,17 +149,17 @@ export const purse = series('capital.purse', {
   is: previous(cash).plus(sumBy(drawerOf, drawn)).plus(lentToParty),
 });
 
-const settled = settle({ due: claimed, from: fromParty, to: toParty, cash: purse });
+const settled = settle({ due: toSettle, from: fromParty, to: toParty, cash: purse });
 
 export const paid = series('contracts.paid', {
   over: contract,
   unit: 'USD',
   flow: true,
-  title: 'What was paid under the contract in this step',
-  is: settled.paid,
+  title: 'What was paid under the contract in this step, set off included',
+  is: settled.paid.plus(setOff),
 });
 
-next(arrears, claimed.minus(paid));
+next(arrears, toSettle.minus(settled.paid));
 export const received = series('contracts.received', {
   ...ofParty,
   flow: true,

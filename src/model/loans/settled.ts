@@ -33,6 +33,7 @@ import {
   loan,
   party,
 } from '../dimensions.ts';
+import { setOff } from '../set-off.ts';
 import { keepsBills, payOutShare, paysOutFrom } from '../statements/company-terms.ts';
 import { federalTax, stateTax } from '../statements/income.ts';
 import { replacementFunding } from '../statements/operating-reserves.ts';
@@ -202,7 +203,12 @@ export const paidOut = series('capital.paidOut', {
   is: at(companyOf, select(paysOutFrom.isAtMost(stepEnd), payOutShare, 0))
     .times(not(max(maxBy(borrowerOf, isLocked), 0)))
     .times(
-      max(0, left.minus(sumBy(borrowerOf, swept)).minus(at(companyOf, keepsBills).times(incurred))),
+      max(
+        0,
+        left
+          .minus(sumBy(borrowerOf, swept))
+          .minus(at(companyOf, keepsBills).times(max(0, incurred.minus(sumBy(fromParty, setOff))))),
+      ),
     ),
 });
 

@@ -13,6 +13,7 @@ import * as settled from '../loans/settled.ts';
 import * as sizing from '../loans/sizing.ts';
 import * as loanTerms from '../loans/terms.ts';
 import * as value from '../returns/value.ts';
+import * as setOff from '../set-off.ts';
 import * as bookValues from '../statements/book-values.ts';
 import * as depreciation from '../statements/depreciation.ts';
 import * as income from '../statements/income.ts';
@@ -38,6 +39,7 @@ export const companyModel = assembleModel(
     accrual,
     settled,
     operations,
+    setOff,
     usesAtClose,
     reserves,
     depreciation,

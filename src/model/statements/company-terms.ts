@@ -1,5 +1,6 @@
-import { given, input } from '../../equations/quantity.ts';
-import { company } from '../dimensions.ts';
+import { at } from '../../equations/expression.ts';
+import { given, input, perWorld } from '../../equations/quantity.ts';
+import { company, companyOf, party } from '../dimensions.ts';
 
 export const isCompanySupported = given('statements.isSupported', {
   over: company,
@@ -25,4 +26,18 @@ export const paysOutFrom = given('statements.paysOutFrom', {
   over: company,
   unit: 'month',
   title: 'From when it is paid out, in months since the start',
+});
+
+export const openingCash = input('statements.openingCash', {
+  over: company,
+  unit: 'USD',
+  title: 'Cash of the company when the horizon begins',
+  range: [0, Infinity],
+});
+
+export const openingCashOfParty = perWorld('statements.openingCashOfParty', {
+  over: party,
+  unit: 'USD',
+  title: 'Cash of the party when the horizon begins',
+  is: at(companyOf, openingCash),
 });

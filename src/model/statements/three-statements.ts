@@ -21,6 +21,7 @@ import {
 import * as loans from '../loans/accrual.ts';
 import { interestPaid, paidOut, principalPaid, swept } from '../loans/settled.ts';
 import { depreciation, financingCost, fixedAssets } from './book-values.ts';
+import { openingCashOfParty } from './company-terms.ts';
 import { federalTax, interestExpense, reserveInterest, stateTax } from './income.ts';
 import { operatingReserve, replacementReserve, replacementSpending } from './operating-reserves.ts';
 import { billed, incurred } from './operations.ts';
@@ -168,7 +169,7 @@ export const assets = series('statements.assets', {
 export const equity = stock('statements.equity', {
   ...money,
   title: 'Money of the owners: paid in and earned, less paid out',
-  starts: sumBy(drawerOf, isEquity.plus(isIncome).times(drawnBefore)),
+  starts: sumBy(drawerOf, isEquity.plus(isIncome).times(drawnBefore)).plus(openingCashOfParty),
 });
 next(equity, previous(equity).plus(contributed).plus(netIncome).minus(paidOut));
 

@@ -5,19 +5,20 @@ import * as dimensions from '../../model/dimensions.ts';
 import { model } from '../../model/index.ts';
 import * as loans from '../../model/loans/terms.ts';
 import { chipsLife, worksLife } from '../../model/statements/book-values.ts';
-import { keepsBills, payOutShare } from '../../model/statements/company-terms.ts';
+import { keepsBills, openingCash, payOutShare } from '../../model/statements/company-terms.ts';
 import * as statements from '../../model/statements/three-statements.ts';
 import type { CheckedSource, GivenValue, Provenance } from '../checked-programme.ts';
 import { writePath } from '../path.ts';
+import { mutualNames, mutualRelations } from './bind-mutual.ts';
 import type { BoundLoan, Elements } from './elements.ts';
 
-export const loanNames = ({
-  loans: bound,
-  companies,
-}: Elements): readonly (readonly [Dimension, readonly string[]])[] => [
-  [dimensions.loan, bound.map(({ name }) => name)],
-  [dimensions.company, companies.map(({ name }) => name)],
+export const loanNames = (
+  elements: Elements,
+): readonly (readonly [Dimension, readonly string[]])[] => [
+  [dimensions.loan, elements.loans.map(({ name }) => name)],
+  [dimensions.company, elements.companies.map(({ name }) => name)],
   [dimensions.asset, []],
+  ...mutualNames(elements),
 ];
 
 export const loanRelations = (
@@ -37,6 +38,7 @@ export const loanRelations = (
     ],
     [dimensions.partyOf, companies.map(({ partyIndex }) => partyIndex)],
     [dimensions.ownerOf, []],
+    ...mutualRelations(elements),
   ];
 };
 
@@ -142,10 +144,10 @@ export const loanFinders = ({
       });
     } else if (quantity.dimension === dimensions.company) {
       finders.set(quantity, (element) => {
-        const { name, paysOut } = companies[element]!;
-        if (quantity === payOutShare) return paysOut;
+        const { name, paysOut, cash } = companies[element]!;
+        const said = quantity === payOutShare ? paysOut : quantity === openingCash ? cash : null;
         const path = ['parties', name, nameOf(quantity)];
-        return notStated(quantity, path, none, paysOut.provenance);
+        return said ?? notStated(quantity, path, none, (paysOut ?? cash)!.provenance);
       });
     } else if (quantity.dimension === dimensions.asset) {
       finders.set(quantity, () => {

@@ -50,7 +50,8 @@ export interface BoundLoan {
 export interface BoundCompany {
   readonly name: string;
   readonly partyIndex: number;
-  readonly paysOut: GivenValue;
+  readonly paysOut: GivenValue | null;
+  readonly cash: GivenValue | null;
 }
 
 export const elementsOf = (programme: CheckedProgramme): Elements => {
@@ -78,8 +79,8 @@ export const elementsOf = (programme: CheckedProgramme): Elements => {
     loans: programme.sources.flatMap((source, sourceIndex) =>
       source.loan ? [{ name: source.name, source, sourceIndex, terms: source.loan }] : [],
     ),
-    companies: programme.parties.flatMap(({ name, paysOut }, partyIndex) =>
-      paysOut ? [{ name, partyIndex, paysOut }] : [],
+    companies: programme.parties.flatMap(({ name, paysOut = null, cash = null }, partyIndex) =>
+      paysOut || cash ? [{ name, partyIndex, paysOut, cash }] : [],
     ),
   };
 };
