@@ -127,7 +127,7 @@ const questionsOf = (summary: RunSummary): readonly (readonly [string, readonly 
           question: 'Is it new money, or does it go round among those who are paid?',
           answer: {
             text:
-              `From holders outside the programme ${spreadText(money.externalUsd, 'USD')}; from ` +
+              `New, from holders outside the programme ${spreadText(money.externalUsd, 'USD')}; from ` +
               `holders whom the programme pays ${spreadText(money.circulatingUsd, 'USD')}.`,
             path: 'capital.externalInAll, capital.circulatingInAll',
           },

@@ -91,12 +91,12 @@ const IDENTITIES: readonly Identity[] = [
   },
   {
     name: 'outsideAndCirculating',
-    title: 'Money drawn, less what came from outside, less what circulates',
+    title: 'Money drawn, less what is new, what circulates and what only repaid loans',
     declared: { unit: 'USD' },
-    reads: ['capital.drawn', 'capital.external', 'capital.circulating'],
+    reads: ['capital.drawn', 'capital.external', 'capital.circulating', 'capital.refinanced'],
     is: (...read) => {
-      const [drawn, outside, circulating] = read as Three;
-      return drawn.minus(outside).minus(circulating);
+      const [drawn, outside, circulating, refinanced] = read as Four;
+      return drawn.minus(outside).minus(circulating).minus(refinanced);
     },
   },
   never('cashBelowZero', 'Cash below zero', { over: party, unit: 'USD' }, 'capital.cash'),
@@ -131,6 +131,7 @@ const IDENTITIES: readonly Identity[] = [
 ];
 
 type Three = readonly [Quantity, Quantity, Quantity];
+type Four = readonly [Quantity, Quantity, Quantity, Quantity];
 type Six = readonly [...Three, ...Three];
 
 /** The identities that this model has the quantities for. */

@@ -1,9 +1,10 @@
 import { peak, total } from '../equations/over-time.ts';
 import { perWorld } from '../equations/quantity.ts';
 import { drawnSoFar } from './capital/drawable.ts';
-import { behind, circulatingDrawn, externalDrawn } from './capital/gap.ts';
+import { behind, circulatingDrawn, externalDrawn, refinanced } from './capital/gap.ts';
 import { paid } from './capital/month.ts';
-import { contract, party, source } from './dimensions.ts';
+import { contract, loan, party, source } from './dimensions.ts';
+import { tookOut } from './loans/take-out.ts';
 import { permanentJobs } from './public.ts';
 
 // One value a world for what tables show: the series themselves stay with their chapters.
@@ -31,7 +32,7 @@ export const paidInAll = perWorld('contracts.paidInAll', {
 
 export const externalInAll = perWorld('capital.externalInAll', {
   unit: 'USD',
-  title: 'Money drawn from holders outside the programme by the end of the horizon',
+  title: 'New money: drawn from holders outside the programme by the end of the horizon',
   is: peak(externalDrawn),
 });
 
@@ -39,6 +40,19 @@ export const circulatingInAll = perWorld('capital.circulatingInAll', {
   unit: 'USD',
   title: 'Money drawn from holders that the programme itself pays, by the end of the horizon',
   is: peak(circulatingDrawn),
+});
+
+export const refinancedInAll = perWorld('capital.refinancedInAll', {
+  unit: 'USD',
+  title: 'Money drawn that only repaid earlier loans, by the end of the horizon',
+  is: peak(refinanced),
+});
+
+export const tookOutInAll = perWorld('loans.tookOutInAll', {
+  over: loan,
+  unit: 'USD',
+  title: 'Of the loan, what only repaid the loan that it took out, by the end of the horizon',
+  is: peak(tookOut),
 });
 
 export const permanentPeak = perWorld('public.jobs.permanentPeak', {

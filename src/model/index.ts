@@ -22,6 +22,7 @@ import * as lenderCase from './loans/lender-case.ts';
 import * as repayment from './loans/repayment.ts';
 import * as loansSettled from './loans/settled.ts';
 import * as loansSizing from './loans/sizing.ts';
+import * as takeOut from './loans/take-out.ts';
 import * as loanTerms from './loans/terms.ts';
 import * as members from './members.ts';
 import * as power from './power.ts';
@@ -86,6 +87,7 @@ export const model = assembleModel([
   loansSizing,
   loansAccrual,
   loansSettled,
+  takeOut,
   operations,
   income,
   bookValues,

@@ -14,7 +14,7 @@ import { pageWords } from './words/page-words.ts';
 /** Who pays whom, and what only goes round. */
 export const PaymentsSection = (props: { readonly summary: RunSummary }) => {
   const { summary } = props;
-  const { flows, externalUsd, circulatingUsd } = summary.money;
+  const { flows, externalUsd, circulatingUsd, refinancedUsd } = summary.money;
   const placed = layOutFlows(flows).flows;
   const isRing = (from: string, to: string): boolean =>
     placed.some((flow) => flow.from === from && flow.to === to && flow.circulating);
@@ -25,6 +25,7 @@ export const PaymentsSection = (props: { readonly summary: RunSummary }) => {
       lead={reportMoneyWords.paymentsLead<ComponentChildren>(
         <strong>{spreadText(externalUsd, 'USD')}</strong>,
         <strong>{spreadText(circulatingUsd, 'USD')}</strong>,
+        <strong>{spreadText(refinancedUsd, 'USD')}</strong>,
       )}
     >
       {placed.length === 0 ? null : (

@@ -14,6 +14,8 @@ const HEADLINES = [
   'capital.securedAtFirst',
   'capital.externalInAll',
   'capital.circulatingInAll',
+  'capital.refinancedInAll',
+  'loans.tookOutInAll',
   'contracts.paidInAll',
   'buildings.readyAt',
   'buildings.delayBy.start',

@@ -66,5 +66,9 @@ export interface NewMoneySummary {
     readonly is: 'new' | 'circulating' | 'refinancing' | 'never drawn';
     readonly announcedUsd: number;
     readonly drawnUsd: number;
+    /** Of it, what only took out another loan. */
+    readonly refinancedUsd: number;
+    /** Of it, what is new: from a holder outside, and no refinancing. */
+    readonly newUsd: number;
   }[];
 }

@@ -64,6 +64,7 @@ export const summariseMoney = (
       .filter(({ probability }) => probability.value > 0),
     externalUsd: spreadOf(whole('capital.externalInAll')),
     circulatingUsd: spreadOf(whole('capital.circulatingInAll')),
+    refinancedUsd: spreadOf(whole('capital.refinancedInAll')),
     flows: [
       ...programme.contracts.map((contract, element) => ({
         from: contract.from,

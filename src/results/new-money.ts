@@ -25,29 +25,35 @@ export const newMoneyOf = (bound: BoundProgramme, worlds: Worlds): NewMoneySumma
   const givenOf = (path: string) => structure.givens.get(path) ?? new Float64Array();
   const onLadder = givenOf('capital.onLadder');
   const circulating = givenOf('capital.isCirculating');
+  const loans = structure.elements.get('loan') ?? [];
   const sources = programme.sources.flatMap((source, element): Row[] => {
     if (onLadder[element] !== 1) return [];
     const drawn = worlds.perWorld(need('capital.drawnInAll'), element);
     const drawnUsd = meanOf(drawn);
     const isDrawn = drawn.some((usd) => usd > 0);
     const { name, by, to, kind, loan } = source;
+    const refinancedUsd = loan?.takesOut
+      ? meanOf(worlds.perWorld(need('loans.tookOutInAll'), loans.indexOf(name)))
+      : 0;
     const is = !isDrawn
       ? 'never drawn'
-      : circulating[element] === 1
-        ? 'circulating'
-        : loan?.takesOut
-          ? 'refinancing'
+      : refinancedUsd * 2 > drawnUsd
+        ? 'refinancing'
+        : circulating[element] === 1
+          ? 'circulating'
           : 'new';
     const announcedUsd = meanOf(worlds.perWorld(need('capital.announcedLevel'), element));
-    return [{ name, by, to, kind, is, announcedUsd, drawnUsd }];
+    const newUsd = circulating[element] === 1 ? 0 : drawnUsd - refinancedUsd;
+    return [{ name, by, to, kind, is, announcedUsd, drawnUsd, refinancedUsd, newUsd }];
   });
-  const sum = (is: Row['is'], of: 'drawnUsd' | 'announcedUsd' = 'drawnUsd'): number =>
-    sources.filter((row) => row.is === is).reduce((all, row) => all + row[of], 0);
+  const whole = (path: string): number => meanOf(worlds.perWorld(need(path), 0));
   const totals = {
-    newUsd: sum('new'),
-    circulatingUsd: sum('circulating'),
-    refinancingUsd: sum('refinancing'),
-    neverDrawnUsd: sum('never drawn', 'announcedUsd'),
+    newUsd: whole('capital.externalInAll'),
+    circulatingUsd: whole('capital.circulatingInAll'),
+    refinancingUsd: whole('capital.refinancedInAll'),
+    neverDrawnUsd: sources
+      .filter(({ is }) => is === 'never drawn')
+      .reduce((all, { announcedUsd }) => all + announcedUsd, 0),
   };
   return { ...inEach(() => textOf(sources, totals)), ...totals, sources };
 };
@@ -65,8 +71,8 @@ const textOf = (
   const share = (part: number): string =>
     numberWords.percent(String(Math.round((100 * part) / drawn)));
   const lent = sources
-    .filter(({ is, kind }) => is === 'new' && DEBT.includes(kind))
-    .reduce((all, row) => all + row.drawnUsd, 0);
+    .filter(({ kind }) => DEBT.includes(kind))
+    .reduce((all, row) => all + row.newUsd, 0);
   const passing = holdersOf(sources, 'circulating');
   const idle = holdersOf(sources, 'never drawn', ({ to }) => to);
   return [

@@ -200,9 +200,10 @@ export interface MoneySummary {
     readonly peak: Spread;
     readonly probability: Estimate;
   }[];
-  /** Money from outside against money that one party of the programme pays another. */
+  /** New money from outside, money of holders that the programme pays, and what only repaid loans. */
   readonly externalUsd: Spread;
   readonly circulatingUsd: Spread;
+  readonly refinancedUsd: Spread;
   /** Who pays whom: totals over the horizon, median. */
   readonly flows: readonly {
     readonly from: string;

@@ -340,6 +340,7 @@ export const fixture = (): RunSummary => ({
     ],
     externalUsd: spread(41e9),
     circulatingUsd: spread(5.2e9),
+    refinancedUsd: spread(0),
     flows: [
       { from: 'OpenAI', to: 'Oracle', what: 'compute lease', usd: 88e9 },
       { from: 'OpenAI', to: 'Stargate JV', what: 'compute lease', usd: 21e9 },
@@ -457,6 +458,8 @@ export const fixture = (): RunSummary => ({
         is: 'new',
         announcedUsd: 2.3e9,
         drawnUsd: 2.3e9,
+        refinancedUsd: 0,
+        newUsd: 2.3e9,
       },
     ],
   },

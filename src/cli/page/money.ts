@@ -53,6 +53,7 @@ export const ladderSection = (summary: RunSummary, style: PageStyle): readonly s
         moneyWords.outsideAndRound(
           usdText(money.externalUsd.p50),
           usdText(money.circulatingUsd.p50),
+          money.refinancedUsd.p50 > 0 ? usdText(money.refinancedUsd.p50) : null,
         ),
       style,
     ),

@@ -20,10 +20,12 @@ export const moneyWords = catalogue({
       `sécurisé ${secured}, décaissé ${drawn}.`,
   },
   outsideAndRound: {
-    en: (outside: string, round: string) =>
-      ` From outside the programme ${outside}, going round inside it ${round}.`,
-    fr: (outside: string, round: string) =>
-      ` Venu de l’extérieur du programme : ${outside} ; circulant en son sein : ${round}.`,
+    en: (outside: string, round: string, refinanced: string | null) =>
+      ` New from outside the programme ${outside}, going round inside it ${round}` +
+      `${refinanced === null ? '' : `, only repaying earlier loans ${refinanced}`}.`,
+    fr: (outside: string, round: string, refinanced: string | null) =>
+      ` Nouveau, venu de l’extérieur du programme : ${outside} ; circulant en son sein : ${round}` +
+      `${refinanced === null ? '' : ` ; simple refinancement de prêts antérieurs : ${refinanced}`}.`,
   },
 
   readings: {

@@ -142,8 +142,10 @@ export const LOANS_TITLES: Readonly<Record<string, string>> = {
   'Released from the debt service reserve: what it holds beyond what is asked for':
     'Reprise sur la réserve de service de la dette : ce qui dépasse l’exigence',
   'Repaid early from cash left over': 'Remboursé par anticipation sur l’excédent de trésorerie',
-  'Repaid so far of loans that others took out: money that was drawn twice and is owed once':
-    'Remboursé à ce jour sur des prêts refinancés par d’autres : décaissé deux fois, dû une seule',
+  'Of the loan, what only repaid the loan that it took out: drawn twice and owed once':
+    'Part du prêt qui n’a fait que rembourser le prêt qu’il reprend : décaissée deux fois, due une seule',
+  'Of the loan, what only repaid the loan that it took out, by the end of the horizon':
+    'Part du prêt qui n’a fait que rembourser le prêt qu’il reprend, à la fin de l’horizon',
   'Repaid so far, as due and early': 'Remboursé à ce jour, à l’échéance et par anticipation',
   'Repayment owed in the step: what was unpaid, and what falls due':
     'Remboursement dû sur la période : l’impayé et ce qui vient à échéance',

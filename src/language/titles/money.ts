@@ -91,16 +91,20 @@ export const MONEY_TITLES: Readonly<Record<string, string>> = {
   'Money drawn': 'Argent décaissé',
   'Money drawn before the horizon from sources that are not geared':
     'Argent décaissé avant l’horizon par des sources sans levier',
-  'Money drawn from holders outside the programme':
-    'Argent décaissé par des détenteurs extérieurs au programme',
-  'Money drawn from holders outside the programme by the end of the horizon':
-    'Argent décaissé par des détenteurs extérieurs au programme, à la fin de l’horizon',
+  'New money: drawn from holders outside the programme':
+    'Argent nouveau : décaissé par des détenteurs extérieurs au programme',
+  'New money: drawn from holders outside the programme by the end of the horizon':
+    'Argent nouveau : décaissé par des détenteurs extérieurs au programme, à la fin de l’horizon',
+  'Money drawn that only repaid earlier loans: drawn twice and owed once':
+    'Argent décaissé qui n’a fait que rembourser des prêts antérieurs : décaissé deux fois, dû une seule',
+  'Money drawn that only repaid earlier loans, by the end of the horizon':
+    'Argent décaissé qui n’a fait que rembourser des prêts antérieurs, à la fin de l’horizon',
+  'Of what was drawn of the source, what only repaid an earlier loan':
+    'Part décaissée de la source qui n’a fait que rembourser un prêt antérieur',
   'Money drawn from holders that the programme itself pays':
     'Argent décaissé par des détenteurs que le programme paie lui-même',
   'Money drawn from holders that the programme itself pays, by the end of the horizon':
     'Argent décaissé par des détenteurs que le programme paie lui-même, à la fin de l’horizon',
-  'Money drawn from outside the programme, without what only took out earlier loans':
-    'Argent décaissé venu de l’extérieur du programme, hors simple refinancement de prêts antérieurs',
   'Money drawn from the source by the end of the horizon':
     'Argent décaissé par la source à la fin de l’horizon',
   'Money drawn in this step': 'Argent décaissé sur la période',

@@ -11,9 +11,11 @@ import {
   fromParty,
   party,
   source,
+  sourceOf,
   toParty,
   worksPayerOf,
 } from '../dimensions.ts';
+import { tookOut } from '../loans/take-out.ts';
 import { drawnSoFar } from './drawable.ts';
 import { isCirculating, onLadder } from './ladder.ts';
 import { drawn, paid, unmet } from './month.ts';
@@ -85,17 +87,31 @@ export const drawnTotal = series('capital.drawn', {
   is: sumOver(source, select(onLadder, drawnSoFar, 0)),
 });
 
+const tookOutBySource = series('capital.refinancedBySource', {
+  over: source,
+  unit: 'USD',
+  title: 'Of what was drawn of the source, what only repaid an earlier loan',
+  is: onLadder.times(sumBy(sourceOf, tookOut)),
+});
+
+export const refinanced = series('capital.refinanced', {
+  unit: 'USD',
+  title: 'Money drawn that only repaid earlier loans: drawn twice and owed once',
+  is: sumOver(source, tookOutBySource),
+});
+
 export const circulatingDrawn = series('capital.circulating', {
   unit: 'USD',
   title: 'Money drawn from holders that the programme itself pays',
-  note: 'The rest of the money drawn comes from outside.',
-  is: sumOver(source, onLadder.times(isCirculating).times(drawnSoFar)),
+  note: 'Without what only repaid earlier loans.',
+  is: sumOver(source, isCirculating.times(onLadder.times(drawnSoFar).minus(tookOutBySource))),
 });
 
 export const externalDrawn = series('capital.external', {
   unit: 'USD',
-  title: 'Money drawn from holders outside the programme',
-  is: drawnTotal.minus(circulatingDrawn),
+  title: 'New money: drawn from holders outside the programme',
+  note: 'Without what only repaid earlier loans, and without what goes round.',
+  is: drawnTotal.minus(circulatingDrawn).minus(refinanced),
 });
 
 export const drawnInStep = series('capital.drawnInStepTotal', {

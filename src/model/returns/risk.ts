@@ -1,18 +1,11 @@
-import { all, at, max, select, sumBy, sumOver } from '../../equations/expression.ts';
-import { firstMonth, lowest, peak, previous, total } from '../../equations/over-time.ts';
-import { next, perWorld, series, stock } from '../../equations/quantity.ts';
-import { externalDrawn } from '../capital/gap.ts';
+import { all, select, sumBy, sumOver } from '../../equations/expression.ts';
+import { firstMonth, lowest, peak, total } from '../../equations/over-time.ts';
+import { perWorld, series } from '../../equations/quantity.ts';
 import { stepEnd } from '../clock.ts';
-import { holderOf, loan, party, source, sourceOf, takenOutBy } from '../dimensions.ts';
+import { holderOf, loan, party, source, sourceOf } from '../dimensions.ts';
 import { balance, principal, unpaidInterest } from '../loans/accrual.ts';
-import { isClosing, isInTerm } from '../loans/repayment.ts';
-import {
-  coverLastYear,
-  inDefault,
-  lossInDefault,
-  paidOut,
-  principalPaid,
-} from '../loans/settled.ts';
+import { isInTerm } from '../loans/repayment.ts';
+import { coverLastYear, inDefault, lossInDefault, paidOut } from '../loans/settled.ts';
 import { maturity } from '../loans/terms.ts';
 import { contributed } from '../statements/three-statements.ts';
 
@@ -72,23 +65,6 @@ export const outstanding = series('loans.outstanding', {
   unit: 'USD',
   title: 'Outstanding on all loans that state terms',
   is: sumOver(loan, balance),
-});
-
-export const refinanced = stock('loans.refinanced', {
-  unit: 'USD',
-  title: 'Repaid so far of loans that others took out: money that was drawn twice and is owed once',
-});
-next(
-  refinanced,
-  previous(refinanced).plus(
-    sumOver(loan, select(at(takenOutBy, isClosing), max(principalPaid, 0), 0)),
-  ),
-);
-
-export const newMoney = series('capital.newMoney', {
-  unit: 'USD',
-  title: 'Money drawn from outside the programme, without what only took out earlier loans',
-  is: externalDrawn.minus(refinanced),
 });
 
 const exposedBySource = series('loans.exposureOfSource', {

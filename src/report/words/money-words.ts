@@ -130,18 +130,22 @@ export const reportMoneyWords = catalogue({
 
   payments: { en: 'Who pays whom', fr: 'Qui paie qui' },
   paymentsLead: {
-    en: <Part>(outside: Part, circulating: Part) => [
-      'Drawn from outside the programme: ',
+    en: <Part>(outside: Part, circulating: Part, refinanced: Part) => [
+      'New money, drawn from outside the programme: ',
       outside,
       '; from parties that the programme itself pays (circulating money): ',
       circulating,
+      '; only repaying earlier loans: ',
+      refinanced,
       '. Median and 80 % of the worlds.',
     ],
-    fr: <Part>(outside: Part, circulating: Part) => [
-      'Décaissé depuis l’extérieur du programme : ',
+    fr: <Part>(outside: Part, circulating: Part, refinanced: Part) => [
+      'Argent nouveau, décaissé depuis l’extérieur du programme : ',
       outside,
       ' ; par des parties que le programme paie lui-même (argent circulant) : ',
       circulating,
+      ' ; simple refinancement de prêts antérieurs : ',
+      refinanced,
       '. Médiane et 80 % des mondes.',
     ],
   },

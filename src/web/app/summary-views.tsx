@@ -42,15 +42,15 @@ export const Readings = ({ summary }: { readonly summary: RunSummary }) => (
 
 /** Who pays whom, money that goes round marked as such. */
 export const Payments = ({ summary }: { readonly summary: RunSummary }) => {
-  const { flows, externalUsd, circulatingUsd } = summary.money;
+  const { flows, externalUsd, circulatingUsd, refinancedUsd } = summary.money;
   const payers = new Set(flows.map(({ from }) => from));
   const most = Math.max(1, ...flows.map((flow) => flow.usd));
   return (
     <section id="payments" aria-labelledby="payments-head">
       <h2 id="payments-head">Who pays whom</h2>
       <p>
-        {`From outside ${usd(externalUsd.p50)} (median); paid from one party of the programme to ` +
-          `another ${usd(circulatingUsd.p50)}.`}
+        {`New from outside ${usd(externalUsd.p50)} (median); drawn from holders whom the programme ` +
+          `pays ${usd(circulatingUsd.p50)}; only repaying earlier loans ${usd(refinancedUsd.p50)}.`}
       </p>
       <Scroll label="Who pays whom, drawn">
         {/* Drawn by our own charts, which escape every text. */}
