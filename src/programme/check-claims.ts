@@ -5,9 +5,9 @@ import { readDays } from './days.ts';
 import { at, type Entry, itemsOf, type Node, placeWithin, type TextNode, textAt } from './node.ts';
 import { parsePath, writePath } from './path.ts';
 import { type KnownResult, looksLikePrediction, readPrediction } from './prediction.ts';
-import { RUNGS } from './programme-shape.ts';
 import { type ReadClaim, readClaimValue } from './read-claim.ts';
 import { readSource } from './references.ts';
+import { RUNGS } from './rungs.ts';
 import { positionOf } from './source-file.ts';
 import { ACTS, FORMS, TRANSLATIONS } from './statement-shape.ts';
 
@@ -39,6 +39,7 @@ function checkClaim(
   const act = ACTS.find((known) => known === textAt(value, 'act')) ?? 'reports';
   const form = FORMS.find((known) => known === textAt(value, 'form')) ?? null;
   const response = at(value, 'response');
+  readSource(at(response, 'source'), checking.references, checking.problems);
   const inForce = at(value, 'in_force');
   return {
     id: key,

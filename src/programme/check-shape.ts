@@ -1,4 +1,5 @@
 import { nearestWord } from '../quantities/nearest-word.ts';
+import { readDays } from './days.ts';
 import { describeNode, type Entry, type Node, shortened } from './node.ts';
 import type { Place, Problems } from './problem.ts';
 import type { Field, MappingShape, NamedShape, Shape, TextShape } from './shape.ts';
@@ -131,6 +132,7 @@ function checkText(node: Node, shape: TextShape, walking: Walk): void {
     wrongKind(node, shape, walking);
     return;
   }
+  checkLetters(node.text, node.place, walking.problems);
   const longest = shape.longest ?? 4000;
   if (node.text.length > longest) {
     const message = `${nameOf(walking)} has ${node.text.length} letters; ${longest} is the most.`;
@@ -140,6 +142,15 @@ function checkText(node: Node, shape: TextShape, walking: Walk): void {
       message,
       'Shorten it; the source holds the rest.',
     );
+    return;
+  }
+  if (shape.name === true) checkName(node.text, node.place, walking.problems);
+  else if (shape.date === true && readDays(node.text) === null) {
+    const message = `"${shortened(node.text)}" is no date.`;
+    walking.problems.error('bad-date', node.place, message, `Write it as in ${shape.example}.`);
+  } else if (shape.pattern !== undefined && !new RegExp(shape.pattern).test(node.text)) {
+    const message = `"${shortened(node.text)}" is not what ${nameOf(walking)} can be.`;
+    walking.problems.error('bad-word', node.place, message, `Write it as in ${shape.example}.`);
   }
 }
 
@@ -221,20 +232,30 @@ function checkNamed(node: Node, shape: NamedShape, walking: Walk): void {
     wrongKind(node, shape, walking);
     return;
   }
-  const { problems } = walking;
   for (const { key, keyPlace, value } of node.entries.values()) {
-    const fault = shape.paths === true ? null : /["\\\n]/.exec(key);
-    if (fault !== null) {
-      const message = `The name ${key} holds a quotation mark, a backslash or a line break.`;
-      problems.error(
-        'bad-name',
-        keyPlace,
-        message,
-        'Leave it out: paths quote names by themselves.',
-      );
-    }
+    if (shape.paths !== true) checkName(key, keyPlace, walking.problems);
+    checkLetters(key, keyPlace, walking.problems);
     walk(value, shape.of, inside(walking, { key, keyPlace, value }));
   }
+}
+
+/** Orders to a terminal, and letters that turn the direction in which a line is read. */
+const UNSEEN =
+  // biome-ignore lint/suspicious/noControlCharactersInRegex: they are what is looked for
+  /[\u0000-\u0008\u000b-\u001f\u007f-\u009f\u200e\u200f\u202a-\u202e\u2066-\u2069\ufeff]/;
+
+function checkLetters(text: string, place: Place, problems: Problems): void {
+  const unseen = UNSEEN.exec(text)?.[0];
+  if (unseen === undefined) return;
+  const code = `U+${unseen.charCodeAt(0).toString(16).toUpperCase().padStart(4, '0')}`;
+  const message = `This holds ${code}, a letter that no one sees and that changes what is seen.`;
+  problems.error('unseen-letter', place, message, 'Leave it out.');
+}
+
+function checkName(name: string, place: Place, problems: Problems): void {
+  if (!/["\\\n]/.test(name)) return;
+  const message = `The name ${name} holds a quotation mark, a backslash or a line break.`;
+  problems.error('bad-name', place, message, 'Leave it out: paths quote names by themselves.');
 }
 
 /** What an item of a list lacks is told at the item. */

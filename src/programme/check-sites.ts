@@ -1,3 +1,4 @@
+import { sourceKindOf } from '../sites/power/source-kind.ts';
 import type {
   CheckedBuildingGroup,
   CheckedEnergy,
@@ -10,11 +11,21 @@ import type {
 import type { Checking } from './checking.ts';
 import { type Ask, giveValue } from './give-value.ts';
 import { partyAt } from './names.ts';
-import { at, type Entry, entriesOf, itemsOf, type MappingNode, type Node, textAt } from './node.ts';
+import {
+  at,
+  type Entry,
+  entriesOf,
+  itemsOf,
+  type MappingNode,
+  type Node,
+  shortened,
+  textAt,
+} from './node.ts';
 import type { Path } from './path.ts';
-import { POWER_RUNGS } from './programme-shape.ts';
 import { type Enclosing, readProvenance, unknownProvenance } from './provenance.ts';
 import { spellsSpread } from './read-spread.ts';
+import { readSource } from './references.ts';
+import { POWER_RUNGS } from './rungs.ts';
 import { positionOf } from './source-file.ts';
 
 /** The campuses: who does what there, groups of like buildings, and tranches of power. */
@@ -47,6 +58,7 @@ function checkSite(entry: Entry, node: MappingNode, checking: Checking): Checked
       checking,
     );
   const place = at(node, 'at');
+  readSource(at(place, 'source'), checking.references, checking.problems);
   return {
     name: entry.key,
     place:
@@ -258,6 +270,7 @@ function checkSupplies(node: MappingNode, site: Site): CheckedSupply[] {
     const ask = (key: string, unit: string, more: Partial<Ask>) =>
       askIn(item, ['sites', site.name, 'power', name, key], key, unit, around, more, checking);
     const stated = (key: string): boolean => at(item, key) !== null;
+    checkKind(item, checking);
     const supply: CheckedSupply = {
       name,
       kind: textAt(item, 'kind') ?? '',
@@ -271,6 +284,14 @@ function checkSupplies(node: MappingNode, site: Site): CheckedSupply[] {
     };
     return [supply];
   });
+}
+
+function checkKind(supply: Node, { problems }: Checking): void {
+  const kind = at(supply, 'kind');
+  if (kind?.kind !== 'text' || kind.empty || sourceKindOf(kind.text) !== null) return;
+  const message = `"${shortened(kind.text)}" does not say what supplies the power.`;
+  const remedy = 'Write grid, gas turbine, gas engine, fuel cell, solar, wind or battery.';
+  problems.error('unknown-word', kind.place, message, remedy);
 }
 
 function rungOf(rung: string | null): PowerRung {

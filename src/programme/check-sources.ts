@@ -4,8 +4,9 @@ import type { Checking } from './checking.ts';
 import { type Ask, giveValue } from './give-value.ts';
 import { partyAt } from './names.ts';
 import { at, type Entry, entriesOf, type MappingNode, type Node, textAt } from './node.ts';
-import { MONEY_KINDS, RUNGS } from './programme-shape.ts';
+import { MONEY_KINDS } from './programme-shape.ts';
 import type { Enclosing } from './provenance.ts';
+import { RUNGS } from './rungs.ts';
 import { positionOf } from './source-file.ts';
 
 /** The money that parties can get, rung by rung. */

@@ -63,6 +63,8 @@ function schemaOf(shape: Shape): JsonSchema {
         // An editor reads an unquoted year or key of digits as a number.
         type: ['string', 'number'],
         ...(shape.longest === undefined ? {} : { maxLength: shape.longest }),
+        ...(shape.pattern === undefined ? {} : { pattern: shape.pattern }),
+        ...(shape.name === true ? { pattern: '^[^"\\\\\\n]+$' } : {}),
         ...(shape.example === undefined ? {} : { examples: [shape.example] }),
       };
     case 'choice':

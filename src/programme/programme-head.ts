@@ -63,7 +63,11 @@ export function readAsOf(file: Node, problems: Problems): string | null {
   if (node?.kind !== 'text' || node.empty) return null;
   const days = readDays(node.text);
   if (days !== null && days.first === days.last) return days.last;
-  const message = `"${node.text}" is no single day.`;
-  problems.error('bad-date', node.place, message, 'Write as_of: 2025-01-24.');
+  // A text that is no date at all was told with the shape of the file.
+  const [message, remedy] =
+    days === null
+      ? [`"${node.text}" is no date.`, 'Write it as in 2025-01-24.']
+      : [`"${node.text}" is no single day.`, 'Write as_of: 2025-01-24.'];
+  problems.error('bad-date', node.place, message, remedy);
   return null;
 }

@@ -1,5 +1,6 @@
 import { loanShape } from './loan-shape.ts';
 import { observationShape } from './observation-shape.ts';
+import { POWER_RUNGS } from './rungs.ts';
 import { scenarioShape } from './scenario-shape.ts';
 import {
   choice,
@@ -13,6 +14,7 @@ import {
   mapping,
   must,
   named,
+  nameText,
   number,
   oneOrMore,
   text,
@@ -41,8 +43,6 @@ export const MONEY_KINDS = [
   'balance sheet',
   'revenue',
 ] as const;
-export const RUNGS = ['announced', 'committed', 'secured', 'drawn'] as const;
-export const POWER_RUNGS = ['announced', 'permitted', 'under construction', 'energised'] as const;
 export const COOLING_KINDS = ['evaporative', 'closed loop', 'dry'] as const;
 export const CONTRACT_KINDS = ['compute lease', 'rent', 'operating cost'] as const;
 
@@ -126,7 +126,7 @@ const sourceShape = mapping({
 const months = (means: string): Field => field(means, value('month', '8 to 14 months'));
 
 const groupShape = mapping({
-  name: field('Needed when a site has several groups.', text('phase 1')),
+  name: field('Needed when a site has several groups.', nameText('phase 1')),
   count: must('How many buildings.', either(text('8'), valueMapping), 'count: 8'),
   it: must('IT power of each.', value('MW IT', '103 MW IT'), 'it: 103 MW IT'),
   first_start: must('Start of work on the first.', dateValue('2024-06'), 'first_start: 2024-06'),
@@ -147,7 +147,7 @@ const groupShape = mapping({
 });
 
 const supplyShape = mapping({
-  name: must('What the tranche is called.', text('grid 200 MW'), 'name: grid 200 MW'),
+  name: must('What the tranche is called.', nameText('grid 200 MW'), 'name: grid 200 MW'),
   kind: must('What supplies it.', text('grid'), 'kind: grid'),
   facility: must(
     'Power that the site can draw from it.',

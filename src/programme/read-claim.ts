@@ -7,11 +7,11 @@ import type { Checking } from './checking.ts';
 import { at, type Entry, itemsOf, type Node, type TextNode, textAt } from './node.ts';
 import { parsePath } from './path.ts';
 import { looksLikePrediction } from './prediction.ts';
-import { RUNGS } from './programme-shape.ts';
 import { readProvenance, unknownProvenance } from './provenance.ts';
 import { readSpread, spellsSpread } from './read-spread.ts';
 import { type Asked, readAmounts } from './read-spread-text.ts';
 import { readSource } from './references.ts';
+import { RUNGS } from './rungs.ts';
 import { positionOf } from './source-file.ts';
 
 /** What a claim says of an input, in the input's unit. */

@@ -18,6 +18,10 @@ export interface TextShape {
   /** `2025-01-24`, or a month, quarter or year. */
   readonly date?: boolean;
   readonly longest?: number;
+  /** It names something: paths quote it. */
+  readonly name?: boolean;
+  /** A regular expression that the whole text follows. */
+  readonly pattern?: string;
   readonly example?: string;
 }
 
@@ -85,6 +89,16 @@ export function text(example?: string, longest?: number): TextShape {
     ...(example === undefined ? {} : { example }),
     ...(longest === undefined ? {} : { longest }),
   };
+}
+
+/** What something is called; paths quote it. */
+export function nameText(example: string): TextShape {
+  return { kind: 'text', name: true, example };
+}
+
+/** A word of a fixed form, such as a code. */
+export function patterned(pattern: string, example: string): TextShape {
+  return { kind: 'text', pattern, example };
 }
 
 export function date(example = '2025-01-24'): TextShape {

@@ -1,3 +1,4 @@
+import { POWER_RUNGS, RUNGS } from './rungs.ts';
 import {
   choice,
   date,
@@ -9,6 +10,7 @@ import {
   named,
   number,
   oneOrMore,
+  patterned,
   text,
 } from './shape.ts';
 import { note, sourceFields, valueMapping } from './source-shape.ts';
@@ -18,6 +20,9 @@ export const ACTS = ['asserts', 'denies', 'intends', 'opines', 'reports'] as con
 /** Ways of speaking that state no quantity, whatever words they use. */
 export const FORMS = ['doubt', 'taunt', 'meme', 'invitation', 'insult', 'motive'] as const;
 export const TRANSLATIONS = ['ok', 'garbled', 'unverified original'] as const;
+
+/** Of ISO 639. */
+const LANGUAGE_CODE = '^[a-z]{2,3}$';
 
 /** Quotes are for recognising what was said, not for reading it here. */
 export const LONGEST_QUOTE = 400;
@@ -41,12 +46,15 @@ export const claimShape = mapping({
     'How a bound or denial is drawn: an owned assumption.',
     either(text(), valueMapping),
   ),
-  rung: field('The rung of the money or power it speaks of.', text('announced')),
+  rung: field(
+    'The rung of the money or power it speaks of.',
+    choice(...new Set([...RUNGS, ...POWER_RUNGS])),
+  ),
   contests: field('Claims that it contradicts.', oneOrMore(text())),
   supersedes: field('The earlier statement of the same promise.', text()),
   quote: field('The words, in their first language.', text(undefined, LONGEST_QUOTE)),
   english: field('The words in English, when the quote is not.', text(undefined, LONGEST_QUOTE)),
-  original_language: field('Two letters.', text('en')),
+  original_language: field('Two letters, as in fr.', patterned(LANGUAGE_CODE, 'en')),
   translation: field('How far the words can be relied on.', choice(...TRANSLATIONS)),
   response: field(
     'The reply on record.',

@@ -4,11 +4,10 @@ import {
   COOLING_KINDS,
   MONEY_KINDS,
   PARTY_KINDS,
-  POWER_RUNGS,
-  RUNGS,
   SUPPORT_FINDINGS,
   SUPPORT_KINDS,
 } from '../../src/programme/programme-shape.ts';
+import { POWER_RUNGS, RUNGS } from '../../src/programme/rungs.ts';
 import { VALUE_KINDS } from '../../src/programme/source-shape.ts';
 import { ACTS, FORMS, TRANSLATIONS } from '../../src/programme/statement-shape.ts';
 import { CAUSES } from '../../src/results/blocking.ts';
