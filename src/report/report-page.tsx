@@ -17,6 +17,7 @@ import { ChipsSection, OtherSeriesSection, PowerSection } from './power-section.
 import { PromisesSection } from './promises-section.tsx';
 import { QuotesSection } from './quotes-section.tsx';
 import { ReadingsSection } from './readings-section.tsx';
+import { ReturnsSection } from './returns-section.tsx';
 import { ScenariosSection } from './scenarios-section.tsx';
 import { SitesSection } from './sites-section.tsx';
 import { SplitsSection } from './splits-section.tsx';
@@ -32,10 +33,11 @@ const POLICY = "default-src 'none'; style-src 'unsafe-inline'; img-src data:; fo
 const CONTENTS = Object.keys(contentsWords) as readonly (keyof typeof contentsWords)[];
 
 /** Sections that the run has nothing for are left out. */
-const contentsOf = ({ scenarios, loans, newMoney }: RunSummary) => {
+const contentsOf = ({ scenarios, loans, returns, newMoney }: RunSummary) => {
   const missing = [
     ...(scenarios.length > 1 ? [] : ['scenarios']),
     ...(loans.length > 0 ? [] : ['loans']),
+    ...(returns && returns.parties.length > 0 ? [] : ['returns']),
     ...(newMoney.sources.length > 0 ? [] : ['new-money']),
   ];
   return CONTENTS.filter((id) => !missing.includes(id));
@@ -89,6 +91,7 @@ export const ReportPage = ({ summary }: { readonly summary: RunSummary }) => (
         <SitesSection summary={summary} />
         <GapSection summary={summary} />
         <LoansSection summary={summary} />
+        <ReturnsSection summary={summary} />
         <NewMoneySection summary={summary} />
         <PowerSection summary={summary} />
         <ChipsSection summary={summary} />

@@ -23,6 +23,14 @@ export interface LoanSummary {
   readonly averageCover: Spread | null;
   /** Value of the cash to maturity over the loan, at the start of its term. */
   readonly lifeCover: Spread;
+  /** The same to the end of the horizon (PLCR). */
+  readonly projectCover: Spread;
+  /** At the end of each year of its term: cover of the last twelve months, and life cover. */
+  readonly coverByYear: readonly {
+    readonly year: number;
+    readonly cover: Spread;
+    readonly lifeCover: Spread;
+  }[];
   /** What falls due at once, and when: to be refinanced or paid. Months from year 0. */
   readonly due: {
     readonly usd: Spread;
@@ -70,5 +78,46 @@ export interface NewMoneySummary {
     readonly refinancedUsd: number;
     /** Of it, what is new: from a holder outside, and no refinancing. */
     readonly newUsd: number;
+  }[];
+}
+
+/** What owners earn, what the work costs, and who holds what when the customers' contracts end. */
+export interface ReturnsSummary {
+  /** The return that is asked for, a year: its middle value. */
+  readonly askedReturnPerYear: number;
+  readonly parties: readonly {
+    readonly party: string;
+    readonly paidInUsd: Spread;
+    readonly paidOutUsd: Spread;
+    /** When the owners have back what they paid in: share of worlds, and months from year 0. */
+    readonly paidBack: {
+      readonly share: number;
+      readonly month: { readonly p10: number; readonly p50: number; readonly p90: number } | null;
+    };
+    /** Values at the start, at the return asked for. */
+    readonly receiptsUsd: Spread;
+    readonly costUsd: Spread;
+    /** Share of its contracts' prices at which it earns just that return; null without receipts. */
+    readonly breakEvenShare: Spread | null;
+    readonly prices: readonly {
+      readonly contract: string;
+      readonly written: string;
+      /** At that share, USD per MW of IT and year. */
+      readonly breakEvenUsd: { readonly p10: number; readonly p50: number; readonly p90: number };
+    }[];
+  }[];
+  /** Null where nothing runs in some world in ten. */
+  readonly usdPerGpuHour: Spread | null;
+  readonly usdPerExaflop: Spread | null;
+  /** Loans that outlast the last contract that pays their borrower. */
+  readonly tails: readonly {
+    readonly loan: string;
+    readonly lender: string;
+    readonly borrower: string;
+    /** In how many worlds the contract ends within the horizon with something outstanding. */
+    readonly share: number;
+    readonly contractsEnd: ReturnsSummary['parties'][number]['paidBack']['month'];
+    /** Over those worlds. */
+    readonly outstandingUsd: Spread | null;
   }[];
 }

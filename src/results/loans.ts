@@ -1,6 +1,15 @@
-import { all, constant, max, select } from '../equations/expression.ts';
-import { atMonth, firstMonth, lowest, peak, previous, total } from '../equations/over-time.ts';
-import { perWorld, type Quantity } from '../equations/quantity.ts';
+import { all, at, constant, type Expression, max, select } from '../equations/expression.ts';
+import {
+  atMonth,
+  firstMonth,
+  following,
+  lowest,
+  peak,
+  previous,
+  total,
+} from '../equations/over-time.ts';
+import { next, perWorld, type Quantity, stock } from '../equations/quantity.ts';
+import { borrowerOf } from '../model/dimensions.ts';
 import type { BoundProgramme } from '../programme/bound-programme.ts';
 import { meanOf } from '../uncertainty/statistics/moments.ts';
 import { quantilesOf } from '../uncertainty/statistics/quantiles.ts';
@@ -20,12 +29,19 @@ export interface LoanFigures {
   readonly cash: Figure;
   readonly service: Figure;
   readonly lifeCover: Figure;
+  readonly projectCover: Figure;
   readonly due: Figure;
   readonly dueMonth: Figure;
   readonly pastDue: Figure;
   readonly defaulted: Figure;
   readonly exposure: Figure;
   readonly loss: Figure;
+  /** At the end of each calendar year of the horizon. */
+  readonly byYear: readonly {
+    readonly year: number;
+    readonly cover: Figure;
+    readonly lifeCover: Figure;
+  }[];
 }
 
 /** A repayment is one of the whole where it is more than this share of the most outstanding. */
@@ -44,6 +60,7 @@ export const loanFigures = ({ model, structure }: BoundProgramme): LoanFigures |
     if (!quantity) throw new Error(`the model has no loans.${name}`);
     return quantity;
   };
+  const cashOfBorrower = model.byPath.get('capital.cashForService') as Quantity;
   const usd = { over: loan, unit: 'USD' };
   const unit = { over: loan, unit: '1' };
   const month = { over: loan, unit: 'month' };
@@ -60,6 +77,17 @@ export const loanFigures = ({ model, structure }: BoundProgramme): LoanFigures |
   const isServed = all(of('service').isMore(dollar), of('principal').isAtMost(most.times(WHOLE)));
   const isShort = of('unpaidInterest').plus(of('unpaidPrincipal')).isMore(dollar);
   const isLost = of('lossInDefault').isMore(0);
+  const valueToTheEnd = stock('figures.loans.valueToTheEnd', {
+    ...usd,
+    title: 'Value at the start of the step, at the rate of the loan, of cash to the end',
+  });
+  next(
+    valueToTheEnd,
+    following(valueToTheEnd)
+      .plus(at(borrowerOf, cashOfBorrower))
+      .over(constant(1).plus(of('stepRate'))),
+  );
+  const owed = of('balance').plus(of('principalPaid')).plus(of('swept'));
   const quantities = {
     lent: perWorld('figures.loans.lent', {
       ...usd,
@@ -92,6 +120,14 @@ export const loanFigures = ({ model, structure }: BoundProgramme): LoanFigures |
       title: 'Value of the cash to maturity over the loan, at the start of its term',
       is: atMonth(of('lifeCover'), of('closing')),
     }),
+    projectCover: perWorld('figures.loans.projectCover', {
+      ...unit,
+      title: 'Value of the cash to the end of the horizon over the loan, at the start of its term',
+      is: atMonth(
+        select(owed.isMore(dollar), valueToTheEnd.over(max(owed, dollar)), 0),
+        of('closing'),
+      ),
+    }),
     due: perWorld('figures.loans.due', {
       ...usd,
       title: 'Falls due at once',
@@ -123,14 +159,49 @@ export const loanFigures = ({ model, structure }: BoundProgramme): LoanFigures |
       is: total(of('lossInDefault')),
     }),
   };
-  const figure = (name: keyof typeof quantities): Figure => {
-    const quantity = quantities[name];
+  const figure = (name: string, quantity: Quantity): Figure => {
     const { title, unit: inUnit } = quantity.declaration;
     return { id: `loans.${name}`, path: quantity.path, title, unit: inUnit, quantity, element: 0 };
   };
-  const names = Object.keys(quantities) as (keyof typeof quantities)[];
-  const figures = Object.fromEntries(names.map((name) => [name, figure(name)]));
-  return { ...(figures as unknown as Omit<LoanFigures, 'all'>), all: Object.values(figures) };
+  const figures = Object.fromEntries(
+    Object.entries(quantities).map(([name, quantity]) => [name, figure(name, quantity)]),
+  );
+  const byYear = yearEnds(structure).map(({ year, month: end }) => {
+    const then = (name: string, title: string, is: Expression): Figure =>
+      figure(
+        `${name}.${year}`,
+        perWorld(`figures.loans.${name}.${year}`, { ...unit, title: `${title} ${year}`, is }),
+      );
+    const at = constant(end, 'month');
+    return {
+      year,
+      cover: then('cover', 'Cover of the year', atMonth(of('coverLastYear'), at)),
+      lifeCover: then('lifeCover', 'Life cover at the end of', atMonth(of('lifeCover'), at)),
+    };
+  });
+  return {
+    ...(figures as unknown as Omit<LoanFigures, 'all' | 'byYear'>),
+    byYear,
+    all: [
+      ...Object.values(figures),
+      ...byYear.flatMap(({ cover, lifeCover }) => [cover, lifeCover]),
+    ],
+  };
+};
+
+/** The last step of each calendar year within the horizon, as the month at which it begins. */
+const yearEnds = ({
+  steps,
+  monthsPerStep,
+  startMonth,
+}: BoundProgramme['structure']): readonly { readonly year: number; readonly month: number }[] => {
+  const end = startMonth + steps * monthsPerStep;
+  const years: { year: number; month: number }[] = [];
+  for (let year = Math.floor(startMonth / 12); (year + 1) * 12 <= end; year++) {
+    const month = (year + 1) * 12 - startMonth - monthsPerStep;
+    if (month >= 0) years.push({ year, month });
+  }
+  return years;
 };
 
 /** Every loan that states its terms, in the order of the file. */
@@ -173,6 +244,14 @@ export const summariseLoans = (
           ? spreadOf(cash.map((usd, world) => ratioOf(usd, service[world] as number)))
           : null,
         lifeCover: spreadOf(values(figures.lifeCover)),
+        projectCover: spreadOf(values(figures.projectCover)),
+        coverByYear: figures.byYear.flatMap(({ year, cover, lifeCover }) => {
+          const ofYear = values(cover);
+          const ofLife = values(lifeCover);
+          // No service in the year, or nothing outstanding: no cover to speak of.
+          const isInTerm = ofYear.some(Number.isFinite) || ofLife.some((value) => value !== 0);
+          return isInTerm ? [{ year, cover: spreadOf(ofYear), lifeCover: spreadOf(ofLife) }] : [];
+        }),
         due: {
           usd: spreadOf(values(figures.due)),
           month: monthSpread(values(figures.dueMonth), startMonth),

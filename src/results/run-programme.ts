@@ -23,6 +23,7 @@ import { groundsOf } from './grounds.ts';
 import { headlineFigures } from './headline-figures.ts';
 import { keptQuantities } from './kept.ts';
 import { loanFigures } from './loans.ts';
+import { type ReturnsFigures, returnsFigures } from './returns-figures.ts';
 import type { RunSummary, TargetSummary } from './run-summary.ts';
 import { runScenarios } from './scenarios.ts';
 import { groupInputs, summariseSensitivity, totalOrderOf } from './sensitivity.ts';
@@ -71,6 +72,7 @@ export interface PreparedRun {
   readonly targets: readonly Target[];
   readonly headlines: readonly Figure[];
   readonly loans: ReturnType<typeof loanFigures>;
+  readonly returns: ReturnsFigures | null;
 }
 
 /** Makes the figures that a programme is asked for, and compiles them with its equations. */
@@ -78,10 +80,16 @@ export const prepareRun = (programme: BoundProgramme): PreparedRun => {
   const targets = targetsOf(programme);
   const headlines = headlineFigures(programme, targets);
   const loans = loanFigures(programme);
-  const figures = [...targets.map(({ figure }) => figure), ...headlines, ...(loans?.all ?? [])];
+  const returns = returnsFigures(programme);
+  const figures = [
+    ...targets.map(({ figure }) => figure),
+    ...headlines,
+    ...(loans?.all ?? []),
+    ...(returns?.all ?? []),
+  ];
   const bound = withFigures(programme, figures);
   const engine = prepareEngine(bound, keptQuantities(bound, figures));
-  return { programme, bound, engine, targets, headlines, loans };
+  return { programme, bound, engine, targets, headlines, loans, returns };
 };
 
 /** Runs a programme under one belief, and answers. */
@@ -105,7 +113,7 @@ export const answerRun = async (
   plan: SamplingPlan,
   onRun: (run: WorldsRun) => Promise<void> = async () => {},
 ): Promise<AnsweredRun> => {
-  const { programme, bound, engine, targets, headlines, loans } = prepared;
+  const { programme, bound, engine, targets, headlines, loans, returns } = prepared;
   const figures = [...targets.map(({ figure }) => figure), ...headlines];
   const run = await runWorlds(engine, plan, request.options);
   await onRun(run);
@@ -144,6 +152,7 @@ export const answerRun = async (
     run,
     figures: headlines,
     loans,
+    returns,
     targets: summaries,
     fans: await spreading,
   });

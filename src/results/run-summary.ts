@@ -8,7 +8,12 @@ import type {
   PowerRung,
   Provenance,
 } from '../programme/checked-programme.ts';
-import type { LoanSummary, NewMoneySummary, RefinancingYear } from './loans-summary.ts';
+import type {
+  LoanSummary,
+  NewMoneySummary,
+  RefinancingYear,
+  ReturnsSummary,
+} from './loans-summary.ts';
 import type { ComputeSummary } from './workloads-summary.ts';
 
 /**
@@ -56,6 +61,8 @@ export interface RunSummary {
   /** What of them falls due at once, year by year. */
   readonly refinancingWall: readonly RefinancingYear[];
   readonly newMoney: NewMoneySummary;
+  /** Null for a programme without contracts. */
+  readonly returns: ReturnsSummary | null;
   readonly splits: readonly SplitSummary[];
   readonly beliefs: readonly BeliefSummary[];
   /** Every case that the programme names, `base` first; empty where it names none. */

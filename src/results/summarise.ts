@@ -10,6 +10,8 @@ import { type LoanFigures, refinancingWall, summariseLoans } from './loans.ts';
 import { summariseMoney } from './money.ts';
 import { newMoneyOf } from './new-money.ts';
 import { summarisePublicSupport } from './public-support.ts';
+import { summariseReturns } from './returns.ts';
+import type { ReturnsFigures } from './returns-figures.ts';
 import type { Fan, RunSummary, TargetSummary } from './run-summary.ts';
 import { summariseSites } from './sites.ts';
 import { splitByAnswer } from './splits.ts';
@@ -27,6 +29,7 @@ export interface Findings {
   readonly run: WorldsRun;
   readonly figures: readonly Figure[];
   readonly loans: LoanFigures | null;
+  readonly returns: ReturnsFigures | null;
   readonly targets: readonly TargetSummary[];
   readonly fans: readonly Fan[];
 }
@@ -73,6 +76,7 @@ export const summarise = (findings: Findings): RunSummary => {
     loans,
     refinancingWall: refinancingWall(bound, run, findings.loans, loans),
     newMoney: newMoneyOf(bound, run),
+    returns: summariseReturns(bound, run, findings.returns),
     splits: splitByAnswer(bound, run, figures),
     beliefs: [],
     scenarios: [],

@@ -438,10 +438,48 @@ export const fixture = (): RunSummary => ({
       inDefault: estimate(0.04),
       defaultByYear: [{ year: 2028, share: 0.04 }],
       lossGivenDefault: 0.35,
+      projectCover: spread(1.9),
+      coverByYear: [
+        { year: 2028, cover: spread(1.4), lifeCover: spread(1.6) },
+        { year: 2029, cover: spread(1.5), lifeCover: spread(1.5) },
+      ],
       expectedLossUsd: 31e6,
     },
   ],
   refinancingWall: [{ year: 2029, usd: 2.4e9, loans: ['JPMorgan construction loan'] }],
+  returns: {
+    askedReturnPerYear: 0.1,
+    parties: [
+      {
+        party: 'Abilene JV',
+        paidInUsd: spread(2e9),
+        paidOutUsd: spread(3e9),
+        paidBack: { share: 0.8, month: { p10: 24360, p50: 24372, p90: 24396 } },
+        receiptsUsd: spread(9e9),
+        costUsd: spread(8e9),
+        breakEvenShare: spread(0.89),
+        prices: [
+          {
+            contract: 'Abilene rent',
+            written: '$2M/MW IT/year',
+            breakEvenUsd: { p10: 1.5e6, p50: 1.78e6, p90: 2.1e6 },
+          },
+        ],
+      },
+    ],
+    usdPerGpuHour: spread(2.4),
+    usdPerExaflop: spread(0.9),
+    tails: [
+      {
+        loan: 'JPMorgan construction loan',
+        lender: 'JPMorgan',
+        borrower: 'Abilene JV',
+        share: 0.4,
+        contractsEnd: { p10: 24480, p50: 24492, p90: 24500 },
+        outstandingUsd: spread(0.7e9),
+      },
+    ],
+  },
   newMoney: {
     text: 'Of $3.4B drawn in the mean of the worlds, $3.4B (100 %) came from outside.',
     fr: 'Sur 3,4 Md$ décaissés en moyenne des mondes, 3,4 Md$ viennent de l’extérieur.',

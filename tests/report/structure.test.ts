@@ -18,6 +18,7 @@ const ORDER = [
   'sites',
   'gap',
   'loans',
+  'returns',
   'new-money',
   'power',
   'chips',

@@ -49,7 +49,7 @@ const figures = loanFigures(bound) as LoanFigures;
 const BRIDGE = 0;
 const TERM = 1;
 
-type Figures = Partial<Record<keyof Omit<LoanFigures, 'all'>, readonly number[]>>;
+type Figures = Readonly<Record<string, readonly number[]>>;
 const same = (value: number): number[] => new Array<number>(WORLDS).fill(value);
 const some = (count: number, value: number, otherwise: number): number[] =>
   Array.from({ length: WORLDS }, (_, world) => (world < count ? value : otherwise));
@@ -62,10 +62,11 @@ const worldsWith = (told: Readonly<Record<number, Figures>>): Worlds => ({
   monthsPerStep: 1,
   startMonth: START,
   perWorld: (quantity: Quantity, element: number) => {
-    const names = Object.keys(figures) as (keyof LoanFigures)[];
-    const name = names.find((one) => one !== 'all' && figures[one].quantity === quantity);
-    if (!name || name === 'all') throw new Error(`no figure ${quantity.path}`);
+    if (!figures.all.some((one) => one.quantity === quantity)) {
+      throw new Error(`no figure ${quantity.path}`);
+    }
     const isMonth = quantity.declaration.unit === 'month';
+    const name = quantity.path.replace('figures.loans.', '');
     return Float64Array.from(told[element]?.[name] ?? same(isMonth ? NEVER : 0));
   },
   series: () => {
@@ -77,6 +78,7 @@ const worldsWith = (told: Readonly<Record<number, Figures>>): Worlds => ({
 describe('loans as a lender looks at them', () => {
   const worlds = worldsWith({
     [BRIDGE]: {
+      ...Object.fromEntries([2025, 2026, 2027, 2028, 2029].map((y) => [`cover.${y}`, same(NEVER)])),
       balance: same(9e8),
       due: same(9e8),
       dueMonth: some(8, 23, 30),
@@ -85,7 +87,19 @@ describe('loans as a lender looks at them', () => {
       exposure: some(4, 1e9, 0),
       loss: some(4, 4e8, 0),
     },
-    [TERM]: { service: same(5e8), cash: some(8, 1e9, 5e8), lowestCover: some(8, 1.5, 0.5) },
+    [TERM]: {
+      service: same(5e8),
+      cash: some(8, 1e9, 5e8),
+      lowestCover: some(8, 1.5, 0.5),
+      projectCover: same(1.9),
+      'cover.2025': same(NEVER),
+      'cover.2026': same(NEVER),
+      'cover.2027': same(1.25),
+      'lifeCover.2027': same(1.4),
+      'cover.2028': same(NEVER),
+      'lifeCover.2028': same(1.1),
+      'cover.2029': same(NEVER),
+    },
   });
   const [bridge, term] = summariseLoans(bound, worlds, figures);
 
@@ -121,6 +135,16 @@ describe('loans as a lender looks at them', () => {
     expect(term?.averageCover?.mean).toBeCloseTo(1.5, 12);
     expect(term?.averageCover?.p90).toBe(2);
     expect(term?.lowestCover?.p10).toBe(0.5);
+  });
+
+  it('follows cover and life cover year by year, where there is any', () => {
+    expect(bridge?.coverByYear).toEqual([]);
+    expect(term?.coverByYear.map(({ year, cover }) => [year, cover.p50])).toEqual([
+      [2027, 1.25],
+      [2028, NEVER],
+    ]);
+    expect(term?.coverByYear[0]?.lifeCover.p50).toBe(1.4);
+    expect(term?.projectCover.p50).toBe(1.9);
   });
 
   it('puts what falls due at once into its year, on average of the worlds', () => {

@@ -37,6 +37,7 @@ export const loansSection = (summary: RunSummary, style: PageStyle): readonly st
       tableStyle(style),
     ),
     ...footnote(moneyWords.loansNote, style),
+    ...lossText(summary, style),
     ...wallText(summary, style),
   ];
 };
@@ -59,6 +60,16 @@ const dueText = ({ due, takenOutBy }: LoanSummary): string => {
   if (!due.month || due.usd.p90 === 0) return '';
   const when = displayMonth(Math.floor(due.month.p50));
   return moneyWords.due(usdText(due.usd.p50), when, takenOutBy);
+};
+
+/** Expected loss of each loan that loses in some world, and what the rest of a default brings. */
+const lossText = ({ loans }: RunSummary, style: PageStyle): readonly string[] => {
+  const lossy = loans.filter(({ expectedLossUsd }) => expectedLossUsd > 0);
+  if (lossy.length === 0) return [];
+  const told = lossy.map(({ name, expectedLossUsd, lossGivenDefault }) =>
+    moneyWords.lossOf(name, usdText(expectedLossUsd), displayProbability(lossGivenDefault ?? 0)),
+  );
+  return wrapText(moneyWords.losses(told.join('; ')), style.width);
 };
 
 const wallText = ({ refinancingWall }: RunSummary, style: PageStyle): readonly string[] =>

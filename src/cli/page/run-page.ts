@@ -8,6 +8,7 @@ import { loansSection, newMoneySection } from './loans.ts';
 import { gapSection, ladderSection, readingsSection } from './money.ts';
 import { openingSection } from './opening.ts';
 import type { PageStyle } from './page-style.ts';
+import { returnsSection } from './returns.ts';
 import { scenariosSection } from './scenarios.ts';
 import { sensitivitySection, stressSection } from './sensitivity.ts';
 import { splitsSection } from './splits.ts';
@@ -22,6 +23,7 @@ export const answerPage = (summary: RunSummary, style: PageStyle): string =>
     ...readingsSection(summary, style),
     ...gapSection(summary, style),
     ...loansSection(summary, style),
+    ...returnsSection(summary, style),
     ...newMoneySection(summary, style),
     ...fansSection(summary, style),
     ...computeSection(summary, style),

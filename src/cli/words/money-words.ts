@@ -87,10 +87,68 @@ export const moneyWords = catalogue({
     fr: (usd: string, month: string, by: string | null) =>
       `${usd} en ${month}${by === null ? '' : `, repris par ${by}`}`,
   },
+  lossOf: {
+    en: (loan: string, usd: string, share: string) => `${loan} ${usd} (${share} of the claim)`,
+    fr: (loan: string, usd: string, share: string) => `${loan} ${usd} (${share} de la créance)`,
+  },
+  losses: {
+    en: (told: string) =>
+      `Expected loss, mean of the worlds (and lost in default, of what is then owed): ${told}.`,
+    fr: (told: string) =>
+      `Perte attendue, moyenne des mondes (et perte en cas de défaut, sur ce qui est alors dû) : ${told}.`,
+  },
   wall: {
     en: (years: string) => `To be refinanced or repaid at once, mean of the worlds: ${years}.`,
     fr: (years: string) =>
       `Mur d’échéances, à refinancer ou à rembourser en une fois, moyenne des mondes : ${years}.`,
+  },
+
+  returns: { en: 'Returns and what it costs', fr: 'Rendements et coûts' },
+  partyReturns: { en: 'party', fr: 'partie' },
+  paidIn: { en: 'paid in', fr: 'apporté' },
+  paidOut: { en: 'paid out', fr: 'distribué' },
+  paidBack: { en: 'paid back', fr: 'récupéré' },
+  breakEven: { en: 'breaks even at', fr: 'à l’équilibre à' },
+  never: { en: 'never', fr: 'jamais' },
+  inShare: {
+    en: (month: string, share: string) => `${month}, ${share}`,
+    fr: (month: string, share: string) => `${month}, ${share}`,
+  },
+  ofItsPrices: {
+    en: (share: string) => `${share} of its prices`,
+    fr: (share: string) => `${share} de ses prix`,
+  },
+  returnsNote: {
+    en: (asked: string) =>
+      'Median (P10 to P90). Paid back: when the owners have back what they paid in, median of the ' +
+      'worlds in which they do, and their share. Breaks even: the share of its contracts’ prices at ' +
+      `which it earns just ${asked} a year on all that it builds and pays, its works and chips at their ` +
+      'book value at the end of the horizon.',
+    fr: (asked: string) =>
+      'Médiane (intervalle à 80 %). Récupéré : quand les propriétaires ont récupéré leurs apports, ' +
+      'médiane des mondes où ils y parviennent, et leur part. À l’équilibre : part des prix de ses ' +
+      `contrats à laquelle elle gagne juste ${asked} par an sur tout ce qu’elle construit et paie, travaux ` +
+      'et puces à leur valeur comptable à la fin de l’horizon.',
+  },
+  levelised: {
+    en: (hour: string, exaflop: string | null) =>
+      `An hour of an accelerator that runs costs ${hour}, levelised` +
+      `${exaflop === null ? '' : `; 10^18 operations at the utilisation assumed ${exaflop}`}.`,
+    fr: (hour: string, exaflop: string | null) =>
+      `Une heure d’un accélérateur en marche coûte ${hour}, coût moyen actualisé` +
+      `${exaflop === null ? '' : ` ; 10^18 opérations, à l’utilisation supposée, ${exaflop}`}.`,
+  },
+  tail: {
+    en: (loan: string, lender: string, usd: string, month: string, share: string) =>
+      `In ${share} of the worlds ${lender} is still owed ${usd} of ${loan} when the last contract ` +
+      `that pays for it ends (${month}).`,
+    fr: (loan: string, lender: string, usd: string, month: string, share: string) =>
+      `Dans ${share} des mondes, ${usd} de ${loan} restent dus à ${lender} à la fin du dernier ` +
+      `contrat qui le paie (${month}).`,
+  },
+  noTail: {
+    en: 'No loan is outstanding when, within the horizon, the last contract that pays for it ends.',
+    fr: 'Aucun prêt n’a d’encours quand, dans l’horizon, finit le dernier contrat qui le paie.',
   },
 
   isNew: { en: 'Is this new money?', fr: 'Est-ce de l’argent nouveau ?' },

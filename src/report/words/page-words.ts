@@ -261,6 +261,7 @@ export const contentsWords = catalogue({
   sites: { en: 'Sites and dates', fr: 'Sites et dates' },
   gap: { en: 'Gap', fr: 'Déficit' },
   loans: { en: 'Loans', fr: 'Prêts' },
+  returns: { en: 'Returns', fr: 'Rendements' },
   'new-money': { en: 'New money?', fr: 'Argent nouveau ?' },
   power: { en: 'Power', fr: 'Électricité' },
   chips: { en: 'Chips', fr: 'Puces' },
