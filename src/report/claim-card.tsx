@@ -8,11 +8,15 @@ import { statementWords } from './words/statement-words.ts';
 const LANGUAGE = /^[A-Za-z]{2,3}(-[A-Za-z0-9]{2,8})*$/;
 
 /** One statement: the act as what it is, the words in their own language first, reply beside. */
-export const ClaimCard = (props: { readonly claim: CheckedClaim }) => {
-  const { claim } = props;
+export const ClaimCard = (props: {
+  readonly claim: CheckedClaim;
+  /** How deep its heading stands on the page; 4 unless said. */
+  readonly heading?: 'h3' | 'h4';
+}) => {
+  const { claim, heading: Heading = 'h4' } = props;
   return (
     <article class="claim" id={`claim-${anchorOf(claim.id)}`}>
-      <h4>
+      <Heading>
         {claim.by}{' '}
         <span class="act">
           {told(claim.act)}
@@ -20,7 +24,7 @@ export const ClaimCard = (props: { readonly claim: CheckedClaim }) => {
         </span>
         , {dayText(claim.on)}
         {claim.where === null ? '' : `, ${claim.where}`}
-      </h4>
+      </Heading>
       <Words claim={claim} />
       <Standing claim={claim} />
       {claim.response === null ? null : (

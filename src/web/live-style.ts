@@ -59,6 +59,8 @@ svg .land { fill: var(--land); stroke: var(--rule); }
 svg .borders { fill: none; stroke: var(--paper); }
 svg .planned { fill: none; stroke: var(--level-4); stroke-width: 1.5; }
 svg .ready { fill: var(--level-3); stroke: var(--paper); }
+svg .risen { fill: var(--level-2); stroke: var(--level-4); }
+svg .fallen { fill: var(--paper); stroke: var(--level-4); }
 svg .median { fill: none; stroke: var(--level-4); stroke-width: 2; }
 .flows { min-width: 40rem; max-width: 60rem; }
 .scroll { position: relative; overflow-x: auto; max-width: 100%; }
@@ -89,6 +91,10 @@ dialog {
   max-width: 94vw; max-height: 90vh; overflow: auto;
 }
 dialog ul { padding-left: 1.1rem; list-style: none; border-left: 1px solid var(--rule); }
+.cards { display: grid; gap: 1rem; grid-template-columns: repeat(auto-fill, minmax(min(100%, 30rem), 1fr)); }
+.card { padding: .6rem 1rem; background: var(--raised); min-width: 0; }
+.card h3 { margin: .25rem 0; }
+.card .act, .card .note, .card .source, .translation { color: var(--quiet); font-size: .9rem; }
 pre { white-space: pre-wrap; overflow-wrap: anywhere; }
 .stale { opacity: .75; }
 .unseen { position: absolute; width: 1px; height: 1px; overflow: hidden; clip-path: inset(50%); }

@@ -153,6 +153,76 @@ describe.skipIf(!hasChromium)('the live page of Stargate, in one file', () => {
     await context.close();
   });
 
+  it('parts the way from a pinned setting to what is set, one change at a time', async () => {
+    const { page, context } = await openPage(browser, file.address);
+    await settled(page);
+    await page.getByRole('button', { name: 'Pin what is set' }).click();
+    await redrawnAfter(page, () => page.locator('input[name=belief]').first().check());
+    await slider(page).focus();
+    await redrawnAfter(page, () => page.keyboard.press('End'));
+    await page.getByRole('button', { name: 'Show the way' }).click();
+    await page.waitForSelector('#bridge table');
+    const rows = await page.locator('#bridge tbody tr').allInnerTexts();
+    expect(rows.length).toBe(3);
+    expect(rows[0]).toContain('whom to believe');
+    // Each step begins where the one before ended, and both ends are those of the settings.
+    const cells = rows.map((row) => row.split('\t').map((cell) => cell.trim()));
+    expect(cells[1]?.[1]).toBe(cells[0]?.[2]);
+    expect(cells[2]?.[1]).toBe(cells[0]?.[1]);
+    expect(cells[2]?.[2]).toBe(cells[1]?.[2]);
+    const change = await page.locator('[data-bridge-change]').getAttribute('data-bridge-change');
+    expect(Number(change)).toBeGreaterThan(0);
+    await context.close();
+  });
+
+  it('shares a statement as a link and as a picture, and rates nobody', async () => {
+    const address = `${file.address}#belief=even-odds&statement=softbank-well-under-10b`;
+    const { page, context, complaints } = await openPage(browser, address);
+    await settled(page);
+    const card = page.locator('.card').first();
+    expect(await card.getAttribute('data-statement')).toBe('softbank-well-under-10b');
+    await page.waitForFunction(() =>
+      document.querySelector('.card')?.textContent?.includes('On it rest:'),
+    );
+    const saved = async (name: string): Promise<Buffer> => {
+      const saving = page.waitForEvent('download');
+      await card.getByRole('button', { name }).click();
+      return readFileSync((await (await saving).path()) as string);
+    };
+    const picture = await saved('Card as PNG');
+    expect(picture.subarray(1, 4).toString()).toBe('PNG');
+    expect([picture.readUInt32BE(16), picture.readUInt32BE(20)]).toEqual([2400, 1350]);
+    const drawing = (await saved('Card as SVG')).toString();
+    expect(drawing).toContain('well under $10B');
+    expect(drawing).not.toMatch(/\b(true|false|lie|liar|misleading)\b/i);
+    // What contests it is one step away, and what is set stays set.
+    await card.locator('a[href^="#claim-"]').first().click();
+    await page.waitForSelector('.card:first-child:not([data-statement=softbank-well-under-10b])');
+    expect(new URL(page.url()).hash).toContain('belief=even-odds');
+    await page.getByRole('searchbox', { name: 'Find a statement' }).fill('well under');
+    expect(await page.locator('.card').count()).toBeGreaterThan(0);
+    expect(complaints).toEqual([]);
+    await context.close();
+  });
+
+  it('saves a chart as CSV, SVG and PNG', async () => {
+    const { page, context } = await openPage(browser, file.address);
+    await page.waitForSelector('[data-worlds]');
+    const fan = page.locator('figure.fan').first();
+    const saved = async (name: string): Promise<Buffer> => {
+      const saving = page.waitForEvent('download');
+      await fan.getByRole('button', { name, exact: true }).click();
+      return readFileSync((await (await saving).path()) as string);
+    };
+    const lines = (await saved('CSV')).toString().trim().split('\r\n');
+    expect(lines[0]).toBe('month,path,unit,p5,p10,p25,p50,p75,p90,p95,mean');
+    expect(lines.length).toBe(116);
+    expect((await saved('SVG')).toString()).toMatch(/^<svg[^>]+xmlns="http:\/\/www.w3.org/);
+    const picture = await saved('PNG');
+    expect([picture.readUInt32BE(16), picture.readUInt32BE(20)]).toEqual([1280, 500]);
+    await context.close();
+  });
+
   it.each([
     [1280, 'light'],
     [1280, 'dark'],

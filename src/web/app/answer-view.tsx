@@ -99,7 +99,7 @@ export const TargetsView = ({ answer }: { readonly answer: LiveAnswer }) => (
         </thead>
         <tbody>
           {answer.targets.map((target) => (
-            <tr key={target.claim} id={`claim-${target.claim}`}>
+            <tr key={target.claim} id={`target-${target.claim}`}>
               <th scope="row">{target.by}</th>
               <td>{target.on}</td>
               <td>

@@ -2,6 +2,7 @@ import { displayQuantity } from '../../quantities/display.ts';
 import { displayMonth } from '../../quantities/display-date.ts';
 import { parseUnit } from '../../quantities/unit.ts';
 import type { Fan } from '../../results/run-summary.ts';
+import { savePicture } from './save-picture.ts';
 import { saveText } from './save-text.ts';
 import { Scroll } from './scroll.tsx';
 
@@ -116,6 +117,15 @@ export const FanView = ({
         >
           SVG
         </button>
+        <button
+          type="button"
+          onClick={(event) => {
+            const svg = event.currentTarget.closest('figure')?.querySelector('svg');
+            if (svg) void savePicture(`${fan.path}.png`, standaloneSvg(svg));
+          }}
+        >
+          PNG
+        </button>
       </p>
       <details>
         <summary>Figures behind this chart</summary>
@@ -175,5 +185,9 @@ const standaloneSvg = (svg: SVGElement): string => {
     'text{font:12px sans-serif;fill:#1c2733}.grid{stroke:#d5dce3}.band-90{fill:#d3e0ec}' +
     '.band-80{fill:#b3cbe1}.band-50{fill:#7fa8cd}.median{fill:none;stroke:#123f6d;stroke-width:2}';
   copy.prepend(style);
+  // A picture has a size of its own, not that of the page around it, and paper behind it.
+  copy.setAttribute('width', String(WIDTH));
+  copy.setAttribute('height', String(HEIGHT));
+  copy.setAttribute('style', 'background:#ffffff');
   return new XMLSerializer().serializeToString(copy);
 };

@@ -2,8 +2,10 @@ import { useCallback, useEffect, useMemo, useRef, useState } from 'preact/hooks'
 import type { Problem } from '../../programme/problem.ts';
 import { displayNumber } from '../../quantities/display-number.ts';
 import type {
+  Dependents,
   FromSession,
   LiveAnswer,
+  LiveBridge,
   LiveData,
   OpenedProgramme,
   Setting,
@@ -11,6 +13,7 @@ import type {
 } from '../session/live-messages.ts';
 import { AnswerView, TargetsView } from './answer-view.tsx';
 import { BeliefSwitch } from './belief-switch.tsx';
+import { BridgeView } from './bridge-view.tsx';
 import { ComputeView } from './compute-view.tsx';
 import { EditorPane } from './editor-pane.tsx';
 import { ExplanationView } from './explanation-view.tsx';
@@ -20,6 +23,7 @@ import { MOST_PINS, type Pin, PinnedView } from './pinned-view.tsx';
 import { saveText } from './save-text.ts';
 import { type SessionLink, startSession } from './session-link.ts';
 import { Sliders } from './sliders.tsx';
+import { StatementsView, statementIn } from './statements-view.tsx';
 import { Jobs, Ladder, Payments, Readings, Schedule } from './summary-views.tsx';
 import { linkOf, settingOf } from './view-link.ts';
 
@@ -40,6 +44,9 @@ export const LiveApp = ({ data, script }: { readonly data: LiveData; readonly sc
   const [problems, setProblems] = useState<readonly Problem[]>([]);
   const [tree, setTree] = useState<Unfolded | null>(null);
   const [pins, setPins] = useState<readonly Pin[]>([]);
+  const [bridge, setBridge] = useState<LiveBridge | null>(null);
+  const [dependents, setDependents] = useState<Dependents | null>(null);
+  const [statement] = useState(() => statementIn(location.hash));
   const link = useRef<SessionLink | null>(null);
   const asked = useRef(0);
   const isDirty = useRef(false);
@@ -74,6 +81,8 @@ export const LiveApp = ({ data, script }: { readonly data: LiveData; readonly sc
       } else if (message.kind === 'progress') setDone(message.done / message.of);
       else if (message.kind === 'beliefs') setBeside(message);
       else if (message.kind === 'explained') setTree(message.tree);
+      else if (message.kind === 'bridge') setBridge(message.bridge);
+      else if (message.kind === 'dependents') setDependents(message.byInput);
       else saveText('run.json', message.text, 'application/json');
     };
     link.current = startSession(data, script, take);
@@ -84,7 +93,10 @@ export const LiveApp = ({ data, script }: { readonly data: LiveData; readonly sc
   }, [setting]);
   useEffect(() => {
     if (!programme) return;
-    const follow = (): void => ask(readLink(programme, data));
+    const follow = (): void => {
+      // An anchor within the page is no setting.
+      if (location.hash.includes('=')) ask(readLink(programme, data));
+    };
     addEventListener('hashchange', follow);
     return () => removeEventListener('hashchange', follow);
   }, [programme, ask, data]);
@@ -232,12 +244,31 @@ export const LiveApp = ({ data, script }: { readonly data: LiveData; readonly sc
         onDrop={(at) => setPins((known) => known.filter((_, index) => index !== at))}
         onTake={ask}
       />
+      {pins.length > 0 ? (
+        <BridgeView
+          ends={[...pins, { name: 'now', setting }]}
+          programme={programme}
+          bridge={bridge}
+          onAsk={(from, to) => link.current?.send({ kind: 'bridge', from, to })}
+        />
+      ) : null}
       {summary ? (
         <Settled
           summary={summary}
           map={data.map}
           startMonth={programme.startMonth}
           stale={!isSettled}
+        />
+      ) : null}
+      {summary ? (
+        <StatementsView
+          summary={summary}
+          dependents={dependents}
+          asked={statement}
+          made={made}
+          linkTo={(id) =>
+            `${location.href.replace(/#.*/, '')}#${linkOf(setting)}&statement=${encodeURIComponent(id)}`
+          }
         />
       ) : null}
       {pane}

@@ -46,6 +46,8 @@ export type ToSession =
       readonly element: string | null;
       readonly step: number | null;
     }
+  /** What each difference between two settings does, one after another. */
+  | { readonly kind: 'bridge'; readonly from: Setting; readonly to: Setting }
   | { readonly kind: 'json' };
 
 /** An uncertain input that a slider moves. */
@@ -123,6 +125,29 @@ export interface LiveAnswer {
   readonly summary: RunSummary | null;
 }
 
+/** The way from one setting to another; the first step is where it begins. */
+export interface LiveBridge {
+  readonly worlds: number;
+  readonly steps: readonly {
+    /** Path of the input that moves; null at the beginning and where the belief does. */
+    readonly path: string | null;
+    readonly setting: Setting;
+    readonly measures: readonly {
+      readonly id: string;
+      readonly title: string;
+      readonly unit: string;
+      readonly isProbability: boolean;
+      /** The median over the worlds, or the share of worlds. */
+      readonly value: number;
+    }[];
+  }[];
+}
+
+/** By path of input, the titles of figures and the predictions that rest on it. */
+export type Dependents = Readonly<
+  Record<string, { readonly figures: readonly string[]; readonly predictions: readonly string[] }>
+>;
+
 /** A figure unfolded, as text. */
 export interface Unfolded {
   readonly title: string;
@@ -174,6 +199,9 @@ export type FromSession =
       }[];
     }
   | { readonly kind: 'explained'; readonly tree: Unfolded }
+  | { readonly kind: 'bridge'; readonly bridge: LiveBridge }
+  /** Of each input that statements are about, the figures and promises that rest on it. */
+  | { readonly kind: 'dependents'; readonly byInput: Dependents }
   | { readonly kind: 'json'; readonly text: string }
   | { readonly kind: 'failed'; readonly reason: string };
 

@@ -20,9 +20,13 @@ import type { WorkerPool } from '../../simulation/worker-pool.ts';
 import { type WorldsRun, worldsRun } from '../../simulation/worlds-run.ts';
 import { replicateDesign } from '../../uncertainty/replicate-design.ts';
 import { meanOf } from '../../uncertainty/statistics/moments.ts';
+import { bridgeSteps } from './bridge-steps.ts';
+import { dependentsOf } from './dependents.ts';
 import { beliefsOf, controlsOf, namedBelief, questionsOf } from './live-inputs.ts';
 import type {
+  Dependents,
   LiveAnswer,
+  LiveBridge,
   LiveData,
   LiveFigure,
   LiveTarget,
@@ -43,6 +47,8 @@ export const LIVE_FANS = [
 
 /** Worlds of each belief, side by side. */
 export const PER_BELIEF = 1_024;
+/** Worlds of each step from one setting to another. */
+const PER_STEP = 1_024;
 /** Not a power of two apart: columns would compete for the same places of the caches. */
 const SPARE = 8;
 
@@ -55,6 +61,10 @@ export interface LiveSession {
   settled(ask: number, setting: Setting, pool: WorkerPool | null): Promise<LiveAnswer>;
   /** Every preset belief beside the others, with what else is set. */
   beliefs(setting: Setting, goesOn: GoesOn): Promise<readonly BeliefRow[] | null>;
+  /** What each difference between two settings does to the figures; null where called off. */
+  bridge(from: Setting, to: Setting, goesOn: GoesOn): Promise<LiveBridge | null>;
+  /** What rests on the inputs that statements are about. */
+  dependents(): Dependents;
   readonly unfold: Unfolder;
 }
 
@@ -102,6 +112,7 @@ const sessionOf = (prepared: PreparedRun, data: LiveData): LiveSession => {
   const design = replicateDesign(data.worlds);
   const planOf = livePlans(bound, beliefs, data.seed, design);
   const figures = [...targets.map(({ figure }) => figure), ...headlines];
+  const controls = controlsOf(bound);
   const shown = new Set<string>(LIVE_FANS);
   const series = bound.model.quantities.filter(({ path }) => shown.has(path));
   const fast = prepareEngine(bound, [...series, ...figures.map(({ quantity }) => quantity)]);
@@ -154,7 +165,7 @@ const sessionOf = (prepared: PreparedRun, data: LiveData): LiveSession => {
       monthsPerStep: structure.monthsPerStep,
       beliefs: beliefs.map(namedBelief),
       questions: questionsOf(bound),
-      controls: controlsOf(bound),
+      controls,
     },
     worldsOf: (setting) => {
       const plan = planOf(setting);
@@ -205,6 +216,32 @@ const sessionOf = (prepared: PreparedRun, data: LiveData): LiveSession => {
       }
       return rows;
     },
+    bridge: async (from, to, goesOn) => {
+      const order = controls.map(({ path }) => path);
+      const steps: LiveBridge['steps'][number][] = [];
+      for (const step of [{ path: null, setting: from }, ...bridgeSteps(from, to, order)]) {
+        const plan = firstWorlds(planOf(step.setting), PER_STEP);
+        const run = await runYielding(fast, plan, thread, goesOn);
+        if (!run) return null;
+        steps.push({
+          ...step,
+          measures: [
+            ...figuresOf(run).map(({ id, title, unit, spread }) => ({
+              ...{ id, title, unit },
+              isProbability: false,
+              value: spread.p50,
+            })),
+            ...targetsIn(run).map(({ claim, prediction, probability }) => ({
+              ...{ id: claim, title: prediction, unit: '1' },
+              isProbability: true,
+              value: probability,
+            })),
+          ],
+        });
+      }
+      return { worlds: Math.min(PER_STEP, design.worlds), steps };
+    },
+    dependents: () => dependentsOf(bound, headlines, targets),
     unfold: unfolderOf(bound, planOf),
   };
 };

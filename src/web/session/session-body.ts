@@ -69,6 +69,19 @@ export const sessionBody = (
     }
   };
 
+  let bridges = 0;
+  const bridge = async (
+    live: LiveSession,
+    { from, to }: { readonly from: Setting; readonly to: Setting },
+  ): Promise<void> => {
+    const own = ++bridges;
+    const found = await live.bridge(from, to, async () => {
+      await nextTask();
+      return own === bridges && live === session;
+    });
+    if (found) post({ kind: 'bridge', bridge: found });
+  };
+
   const tellProgress = (ask: number, { first, count }: Chunk, of: number): void => {
     post({ kind: 'progress', ask, done: Math.min(first + count, of), of });
   };
@@ -92,6 +105,8 @@ export const sessionBody = (
         latest = message.ask;
         wake();
         next({ ask: message.ask, setting: message.setting });
+      } else if (message.kind === 'bridge' && session) {
+        void bridge(session, message).catch(failed);
       } else if (message.kind === 'explain') {
         const tree = session?.unfold(message.setting, message) ?? null;
         if (tree) post({ kind: 'explained', tree });

@@ -28,6 +28,8 @@ export const settlerBody = (
     post({ kind: 'failed', reason: error instanceof Error ? error.message : String(error) });
   };
   let isRunning = false;
+  /** Whether the page knows what rests on what in the programme at hand. */
+  let isTold = false;
 
   const settle = async (live: LiveSession, ask: number, setting: Setting): Promise<void> => {
     const isStale = (): boolean => ask !== latest || live !== session;
@@ -41,7 +43,11 @@ export const settlerBody = (
       await nextTask();
       return !isStale();
     });
-    if (rows) post({ kind: 'beliefs', worlds: PER_BELIEF, rows });
+    if (!rows) return;
+    post({ kind: 'beliefs', worlds: PER_BELIEF, rows });
+    if (isTold) return;
+    isTold = true;
+    post({ kind: 'dependents', byInput: live.dependents() });
   };
 
   /** What runs on the pool for a setting that is past is ended with its workers. */
@@ -58,6 +64,7 @@ export const settlerBody = (
       if (message.kind === 'open') {
         callOff();
         script = message.script;
+        isTold = false;
         session = openSession(message.data).session;
       } else if (message.kind === 'ask') {
         latest = message.ask;
