@@ -24,7 +24,7 @@ h2 { font-size: 1.4rem; margin: 2.5rem 0 .75rem; padding-top: .75rem; border-top
 h3 { font-size: 1.05rem; margin: 1.25rem 0 .25rem; }
 p, li, figcaption { max-width: 48rem; overflow-wrap: anywhere; }
 a { color: var(--link); }
-main .cm-editor.cm-focused, :focus-visible { outline: 3px solid var(--link); outline-offset: 2px; }
+main .cm-editor:focus-within, :focus-visible { outline: 3px solid var(--link); outline-offset: 2px; }
 code { font: .82em/1.4 ui-monospace, "DejaVu Sans Mono", monospace; overflow-wrap: anywhere; }
 small, figcaption, .worlds { color: var(--quiet); font-size: .85rem; }
 .answer { padding: 0; list-style: none; }
