@@ -156,6 +156,7 @@ export const CHAPTERS: Readonly<Record<string, string>> = {
   sites: 'sites',
   sources: 'sources',
   statements: 'comptes',
+  guarantees: 'garanties',
   taxes: 'impôts',
   uses: 'emplois des fonds',
   workloads: 'entraînement et services',

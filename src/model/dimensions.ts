@@ -18,6 +18,9 @@ export const contract = dimension('contract');
 export const mutual = dimension('mutual contract');
 /** Of two parties who owe each other, what the one owes the other. */
 export const side = dimension('side of mutual contracts');
+/** Who pays what the borrower of a loan, or the payer of a contract, cannot. */
+export const serviceGuarantee = dimension('guarantee of a loan');
+export const rentGuarantee = dimension('guarantee of a contract');
 export const loan = dimension('loan');
 /** A party that says how it is run: its taxes, its reserves, what it pays out. */
 export const company = dimension('company');
@@ -77,6 +80,11 @@ export const siteOfContract = relation('site of the contract', contract, site);
 export const contractOfMutual = relation('contract of the mutual contract', mutual, contract);
 export const sideOf = relation('side of the mutual contract', mutual, side);
 export const otherSide = relation('what the other side owes', side, side);
+
+export const guaranteedLoan = relation('loan of the guarantee', serviceGuarantee, loan);
+export const guarantorOfLoan = relation('guarantor of the loan', serviceGuarantee, party);
+export const guaranteedContract = relation('contract of the guarantee', rentGuarantee, contract);
+export const guarantorOfContract = relation('guarantor of the contract', rentGuarantee, party);
 
 export const sourceOf = relation('source of the loan', loan, source);
 export const borrowerOf = relation('borrower of the loan', loan, party);

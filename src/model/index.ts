@@ -15,6 +15,7 @@ import * as month from './capital/month.ts';
 import * as contracts from './contracts.ts';
 import * as energy from './energy.ts';
 import * as fleet from './fleet.ts';
+import * as guarantees from './guarantees.ts';
 import * as headlines from './headlines.ts';
 import * as laboratories from './laboratories.ts';
 import * as loansAccrual from './loans/accrual.ts';
@@ -81,6 +82,7 @@ export const model = assembleModel([
   gap,
   contracts,
   setOff,
+  guarantees,
   loanTerms,
   lenderCase,
   repayment,

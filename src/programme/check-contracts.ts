@@ -1,3 +1,4 @@
+import { checkGuarantee } from './check-guarantee.ts';
 import type { CheckedContract } from './checked-programme.ts';
 import type { Checking } from './checking.ts';
 import { type Ask, giveValue } from './give-value.ts';
@@ -49,6 +50,13 @@ function checkContract(entry: Entry, node: MappingNode, checking: Checking): Che
     escalationPerYear: ask('escalation', '1/year', { entry: 'contracts.escalation' }),
     takeOrPay: ask('take_or_pay', '1', { least: 0, most: 1, entry: 'contracts.take-or-pay' }),
     termMonths: ask('term', 'month', { least: 0, entry: 'contracts.term' }),
+    ...checkGuarantee(
+      node,
+      ['contracts', entry.key],
+      textAt(node, 'from') ?? '',
+      [{ node, owned: false }],
+      checking,
+    ),
     position: positionOf(entry.keyPlace),
   };
   if (contract.from !== '' && contract.from === contract.to) {
@@ -58,7 +66,10 @@ function checkContract(entry: Entry, node: MappingNode, checking: Checking): Che
   return contract;
 }
 
-/** Names the first circle of payers, each of whom waits for the other's money. */
+/**
+ * Names the first circle of payers, each of whom waits for the other's money. Two who pay each other
+ * are none: what they owe each other is set off.
+ */
 function tellCircle(
   contracts: readonly CheckedContract[],
   entries: readonly Entry[],
@@ -77,6 +88,7 @@ function tellCircle(
         contract.from === party &&
         contract.to !== null &&
         contract.to !== party &&
+        contract.to !== trail.at(-1)?.from &&
         walk(contract.to, [...trail, contract]),
     );
     done.add(party);

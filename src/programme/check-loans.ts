@@ -1,4 +1,5 @@
 import { nearestWord } from '../quantities/nearest-word.ts';
+import { checkGuarantee } from './check-guarantee.ts';
 import type { CheckedLoan, GivenValue } from './checked-programme.ts';
 import type { Checking } from './checking.ts';
 import { type Ask, giveValue } from './give-value.ts';
@@ -78,6 +79,13 @@ export function checkLoan(
     recovery: ask(['default', 'recovery'], '1', { most: 1 }),
     takesOut: takenOut(entry, node, checking),
     support: SUPPORT.find((known) => known === textAt(node, 'support')) ?? 'none',
+    ...checkGuarantee(
+      node,
+      ['sources', entry.key, 'loan'],
+      textAt(source, 'to') ?? '',
+      around,
+      checking,
+    ),
   };
 }
 

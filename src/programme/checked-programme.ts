@@ -147,6 +147,9 @@ export interface CheckedLoan {
   /** Name of the loan that is repaid at this one's close. */
   readonly takesOut: string | null;
   readonly support: 'none' | 'sponsors';
+  /** The party that pays service which the borrower cannot, and the most it pays. */
+  readonly guarantor?: string | null;
+  readonly guaranteedUpTo?: GivenValue | null;
 }
 
 export interface CheckedBuildingGroup {
@@ -234,6 +237,9 @@ export interface CheckedContract {
   readonly escalationPerYear: GivenValue;
   readonly takeOrPay: GivenValue;
   readonly termMonths: GivenValue;
+  /** The party that pays what the payer cannot, and the most it pays. */
+  readonly guarantor?: string | null;
+  readonly guaranteedUpTo?: GivenValue | null;
   readonly position: Position;
 }
 

@@ -1,3 +1,4 @@
+import { guaranteeField } from './guarantee-shape.ts';
 import { choice, dateValue, type Field, field, mapping, must, text, value } from './shape.ts';
 import { sourceFields } from './source-shape.ts';
 
@@ -40,6 +41,7 @@ export const loanShape = mapping({
     }),
   ),
   takes_out: field('The loan that it repays when it is lent.', text('Construction loan')),
+  guarantee: guaranteeField('What the borrower cannot pay.'),
   support: field('Who pays service that cash does not cover.', choice(...SUPPORT)),
   ...sourceFields,
 });

@@ -1,3 +1,4 @@
+import { guaranteeField } from './guarantee-shape.ts';
 import { loanShape } from './loan-shape.ts';
 import { observationShape } from './observation-shape.ts';
 import { POWER_RUNGS } from './rungs.ts';
@@ -284,6 +285,7 @@ const contractShape = mapping({
   escalation: field('Yearly rise of the price.', value('1/year', '2 %/year')),
   take_or_pay: field('Share paid whether used or not.', value('1', '100 %')),
   term: field('How long.', value('month', '15 years')),
+  guarantee: guaranteeField('What the payer cannot pay.'),
   ...sourceFields,
 });
 

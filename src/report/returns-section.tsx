@@ -102,6 +102,25 @@ export const ReturnsSection = (props: { readonly summary: RunSummary }) => {
           ])}
         />
       )}
+      {returns.guarantees.length === 0 ? null : (
+        <DataTable
+          caption={words.guaranteesCaption}
+          columns={[
+            { head: words.guarantor },
+            { head: words.standsFor },
+            { head: words.debtor },
+            { head: words.calledIn, number: true },
+            { head: words.outstanding, number: true },
+          ]}
+          rows={returns.guarantees.map(({ of, guarantor, debtor, share, paidUsd }) => [
+            guarantor,
+            of,
+            debtor,
+            percent(share),
+            paidUsd ? spreadText(paidUsd, 'USD') : '–',
+          ])}
+        />
+      )}
     </Section>
   );
 };

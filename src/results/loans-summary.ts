@@ -120,4 +120,15 @@ export interface ReturnsSummary {
     /** Over those worlds. */
     readonly outstandingUsd: Spread | null;
   }[];
+  /** Who stands for whom, and what that costs the guarantor. */
+  readonly guarantees: readonly {
+    /** The loan or the contract. */
+    readonly of: string;
+    readonly guarantor: string;
+    readonly debtor: string;
+    /** Share of the worlds in which it pays. */
+    readonly share: number;
+    /** Over those worlds. */
+    readonly paidUsd: Spread | null;
+  }[];
 }

@@ -13,7 +13,7 @@ import {
   sumBy,
   sumOver,
 } from '../equations/expression.ts';
-import { atMonth, firstMonth, presentValue, previous } from '../equations/over-time.ts';
+import { atMonth, firstMonth, peak, presentValue, previous } from '../equations/over-time.ts';
 import { next, perWorld, type Quantity, stock } from '../equations/quantity.ts';
 import { horizonEnd, oneYear, shortest } from '../model/clock.ts';
 import * as dimensions from '../model/dimensions.ts';
@@ -35,6 +35,9 @@ export interface ReturnsFigures {
   /** By loan: when the last contract of its borrower ends, and what is then outstanding. */
   readonly contractsEnd: Figure | null;
   readonly tail: Figure | null;
+  /** By guarantee: what the guarantor pays in all. */
+  readonly servicesGuaranteed: Figure | null;
+  readonly rentsGuaranteed: Figure | null;
 }
 
 const DOLLAR = constant(1, 'USD');
@@ -199,20 +202,32 @@ export const returnsFigures = ({
       )
     : null;
 
+  const guaranteed = (over: Dimension, name: string, path: string): Quantity | null =>
+    (structure.elements.get(over.name) ?? []).length === 0
+      ? null
+      : perWorldOf(name, { over, unit: 'USD' }, 'Paid by the guarantor', peak(of(path)));
+  const services = guaranteed(
+    dimensions.serviceGuarantee,
+    'servicesGuaranteed',
+    'guarantees.serviceSoFar',
+  );
+  const rents = guaranteed(dimensions.rentGuarantee, 'rentsGuaranteed', 'guarantees.rentSoFar');
+
   const figure = (id: string, quantity: Quantity): Figure => {
     const { title, unit } = quantity.declaration;
     return { id: `returns.${id}`, path: quantity.path, title, unit, quantity, element: 0 };
   };
   const named = Object.fromEntries(
     Object.entries(quantities).map(([name, quantity]) => [name, figure(name, quantity)]),
-  ) as unknown as Omit<ReturnsFigures, 'all' | 'contractsEnd' | 'tail'>;
-  const contractsEnd = ends ? figure('contractsEnd', ends) : null;
-  const tailFigure = tail ? figure('tail', tail) : null;
-  const last = [contractsEnd, tailFigure].filter((one) => one !== null);
-  return {
-    ...named,
-    contractsEnd,
-    tail: tailFigure,
-    all: [...Object.values(named), ...last],
+  ) as unknown as Pick<ReturnsFigures, keyof typeof quantities>;
+  const perhaps = (id: string, quantity: Quantity | null): Figure | null =>
+    quantity ? figure(id, quantity) : null;
+  const some = {
+    contractsEnd: perhaps('contractsEnd', ends),
+    tail: perhaps('tail', tail),
+    servicesGuaranteed: perhaps('servicesGuaranteed', services),
+    rentsGuaranteed: perhaps('rentsGuaranteed', rents),
   };
+  const known = Object.values(some).filter((one) => one !== null);
+  return { ...named, ...some, all: [...Object.values(named), ...known] };
 };

@@ -55,6 +55,7 @@ export const summariseReturns = (
     usdPerGpuHour: cost(figures.usdPerGpuHour),
     usdPerExaflop: cost(figures.usdPerExaflop),
     tails: tailsOf(programme, structure, figures, values),
+    guarantees: guaranteesOf(programme, figures, values),
   };
 };
 
@@ -106,6 +107,40 @@ const tailsOf = (
       },
     ];
   });
+};
+
+/** Loans, then contracts, in the order of the file. */
+const guaranteesOf = (
+  { sources, contracts }: BoundProgramme['programme'],
+  { servicesGuaranteed, rentsGuaranteed }: ReturnsFigures,
+  values: (figure: Figure, element: number) => Float64Array,
+): ReturnsSummary['guarantees'] => {
+  const told = (
+    figure: Figure | null,
+    all: readonly { readonly of: string; readonly debtor: string; readonly guarantor: string }[],
+  ) =>
+    figure === null
+      ? []
+      : all.map((one, element) => {
+          const paid = values(figure, element);
+          const called = paid.filter((usd) => usd > 1);
+          const paidUsd = called.length > 0 ? spreadOf(called) : null;
+          return { ...one, share: called.length / paid.length, paidUsd };
+        });
+  return [
+    ...told(
+      servicesGuaranteed,
+      sources.flatMap(({ name: of, to: debtor, loan }) =>
+        loan?.guarantor ? [{ of, debtor, guarantor: loan.guarantor }] : [],
+      ),
+    ),
+    ...told(
+      rentsGuaranteed,
+      contracts.flatMap(({ name: of, from: debtor, guarantor }) =>
+        guarantor ? [{ of, debtor, guarantor }] : [],
+      ),
+    ),
+  ];
 };
 
 const shareOf = (months: Float64Array): number =>

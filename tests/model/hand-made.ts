@@ -94,6 +94,8 @@ export interface HandMadeLoan {
   readonly recovery?: number;
   readonly takesOut?: string;
   readonly support?: CheckedLoan['support'];
+  readonly guarantor?: string;
+  readonly guaranteedUpTo?: number;
 }
 
 export interface HandMadeGroup {
@@ -144,6 +146,8 @@ export interface HandMadeContract {
   readonly escalation?: number;
   readonly takeOrPay?: number;
   readonly term?: number;
+  readonly guarantor?: string;
+  readonly guaranteedUpTo?: number;
 }
 
 /** One accelerator of the hand-made programmes: a kilowatt, 10,000 USD, one H100, 1e15 FLOP/s. */
@@ -224,6 +228,8 @@ const loanOf = (name: string, loan: HandMadeLoan): CheckedLoan => {
     recovery: stated('default.recovery', '1', loan.recovery),
     takesOut: loan.takesOut ?? null,
     support: loan.support ?? 'none',
+    guarantor: loan.guarantor ?? null,
+    guaranteedUpTo: stated('guarantee.up_to', 'USD', loan.guaranteedUpTo),
   };
 };
 
@@ -323,6 +329,11 @@ const contractOf = (contract: HandMadeContract): CheckedContract => {
     escalationPerYear: value('escalation', '1/year', contract.escalation ?? 0),
     takeOrPay: value('take_or_pay', '1', contract.takeOrPay ?? 1),
     termMonths: value('term', 'month', contract.term ?? 1200),
+    guarantor: contract.guarantor ?? null,
+    guaranteedUpTo:
+      contract.guaranteedUpTo === undefined
+        ? null
+        : value('guarantee.up_to', 'USD', contract.guaranteedUpTo),
     position,
   };
 };

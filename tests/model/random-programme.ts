@@ -95,6 +95,13 @@ const contract: fc.Arbitrary<Omit<HandMadeContract, 'name'>> = fc.record({
   term: number(1, 60),
 });
 
+/** Who stands for whom: contracts and loans that another guarantees, with a limit or without. */
+const guarantee = fc.record(
+  { guarantor: someone, guaranteedUpTo: number(0, 1e9) },
+  { requiredKeys: ['guarantor'] },
+);
+const guarantees = fc.array(fc.option(guarantee), { minLength: 5, maxLength: 5 });
+
 /** The same programmes with terms of loans on some sources, one taking out another, and pay-outs. */
 export const withLoans = (programme: fc.Arbitrary<HandMade>): fc.Arbitrary<HandMade> =>
   fc
@@ -115,13 +122,22 @@ export const withLoans = (programme: fc.Arbitrary<HandMade>): fc.Arbitrary<HandM
       terms: fc.array(fc.boolean(), { minLength: 5, maxLength: 5 }),
       drawn: number(0, 1e9),
       takesOut: fc.boolean(),
+      loanGuarantees: guarantees,
+      rentGuarantees: guarantees,
       paysOut: fc.record({ Alpha: number(0, 1), Beta: number(0, 1) }, { requiredKeys: [] }),
       cash: fc.record({ Beta: number(0, 2e9), Gamma: number(0, 2e9) }, { requiredKeys: [] }),
     })
-    .map(({ programme, loans, kinds, terms, drawn, takesOut, paysOut, cash }) => {
+    .map((all) => {
+      const { programme, loans, kinds, terms, drawn, takesOut, paysOut, cash } = all;
+      const by = (of: (typeof all.loanGuarantees)[number] | undefined, debtor: string) =>
+        of && of.guarantor !== debtor ? of : {};
       const [first, second] = programme.sources;
       return {
         ...programme,
+        contracts: (programme.contracts ?? []).map((one, index) => ({
+          ...one,
+          ...by(all.rentGuarantees[index] ?? undefined, one.from),
+        })),
         paysOut: Object.fromEntries(Object.entries(paysOut).filter(([, x]) => x !== undefined)),
         cash: Object.fromEntries(Object.entries(cash).filter(([, x]) => x !== undefined)),
         sources: programme.sources.map((source, index) => {
@@ -134,6 +150,7 @@ export const withLoans = (programme: fc.Arbitrary<HandMade>): fc.Arbitrary<HandM
             ...(index === 0 ? { drawn: Math.min(drawn, source.secured) } : {}),
             loan: {
               ...rest,
+              ...by(all.loanGuarantees[index] ?? undefined, source.to),
               ...(sweep === undefined ? {} : { sweep }),
               ...(taker ? { takesOut: first!.name } : {}),
             },

@@ -479,6 +479,15 @@ export const fixture = (): RunSummary => ({
         outstandingUsd: spread(0.7e9),
       },
     ],
+    guarantees: [
+      {
+        of: 'Abilene rent',
+        guarantor: 'SoftBank',
+        debtor: 'Oracle',
+        share: 0.2,
+        paidUsd: spread(0.3e9),
+      },
+    ],
   },
   newMoney: {
     text: 'Of $3.4B drawn in the mean of the worlds, $3.4B (100 %) came from outside.',

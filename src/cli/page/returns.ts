@@ -38,6 +38,7 @@ export const returnsSection = (summary: RunSummary, style: PageStyle): readonly 
     ...footnote(moneyWords.returnsNote(percent(returns.askedReturnPerYear)), style),
     ...levelisedText(returns, style),
     ...tailText(returns, style),
+    ...guaranteeText(returns, style),
   ];
 };
 
@@ -85,3 +86,17 @@ const tailText = ({ tails }: ReturnsSummary, style: PageStyle): readonly string[
   );
   return wrapText(held.length === 0 ? moneyWords.noTail : held.join(' '), style.width);
 };
+
+const guaranteeText = ({ guarantees }: ReturnsSummary, style: PageStyle): readonly string[] =>
+  guarantees.length === 0
+    ? []
+    : wrapText(
+        guarantees
+          .map(({ of, guarantor, share, paidUsd }) =>
+            paidUsd
+              ? moneyWords.guarantee(of, guarantor, usdText(paidUsd.p50), displayProbability(share))
+              : moneyWords.guaranteeIdle(of, guarantor),
+          )
+          .join(' '),
+        style.width,
+      );

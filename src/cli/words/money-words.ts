@@ -146,6 +146,17 @@ export const moneyWords = catalogue({
       `Dans ${share} des mondes, ${usd} de ${loan} restent dus à ${lender} à la fin du dernier ` +
       `contrat qui le paie (${month}).`,
   },
+  guarantee: {
+    en: (of: string, guarantor: string, usd: string, share: string) =>
+      `In ${share} of the worlds ${guarantor} pays as guarantor of ${of}, there ${usd} in the median.`,
+    fr: (of: string, guarantor: string, usd: string, share: string) =>
+      `Dans ${share} des mondes, ${guarantor} paie comme garant de ${of} : ${usd}, médiane de ces mondes.`,
+  },
+  guaranteeIdle: {
+    en: (of: string, guarantor: string) => `${guarantor} is never called as guarantor of ${of}.`,
+    fr: (of: string, guarantor: string) =>
+      `${guarantor} n’est jamais appelé comme garant de ${of}.`,
+  },
   noTail: {
     en: 'No loan is outstanding when, within the horizon, the last contract that pays for it ends.',
     fr: 'Aucun prêt n’a d’encours quand, dans l’horizon, finit le dernier contrat qui le paie.',

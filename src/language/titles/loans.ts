@@ -142,6 +142,25 @@ export const LOANS_TITLES: Readonly<Record<string, string>> = {
   'Released from the debt service reserve: what it holds beyond what is asked for':
     'Reprise sur la réserve de service de la dette : ce qui dépasse l’exigence',
   'Repaid early from cash left over': 'Remboursé par anticipation sur l’excédent de trésorerie',
+  'Most that the guarantor of a contract pays in all; infinite where no limit is stated':
+    'Maximum payé en tout par le garant d’un contrat ; infini si aucune limite n’est indiquée',
+  'Most that the guarantor of a loan pays in all; infinite where no limit is stated':
+    'Maximum payé en tout par le garant d’un prêt ; infini si aucune limite n’est indiquée',
+  'Paid so far under the guarantee of a contract':
+    'Payé à ce jour au titre de la garantie d’un contrat',
+  'Paid so far under the guarantee of a loan': 'Payé à ce jour au titre de la garantie d’un prêt',
+  'Paid by the guarantor of a contract, in the order of the file':
+    'Payé par le garant d’un contrat, dans l’ordre du fichier',
+  'Of what was paid under the contract, paid by a guarantor':
+    'Part de ce qui a été payé au titre du contrat, versée par un garant',
+  'Paid by the guarantor of a loan, in the order of the file':
+    'Payé par le garant d’un prêt, dans l’ordre du fichier',
+  'Of the service paid, paid by a guarantor': 'Part du service payé, versée par un garant',
+  'Service paid, from cash, from the reserve and by a guarantor':
+    'Service payé, sur la trésorerie, la réserve et par un garant',
+  'Paid for the party by its guarantors, who do not claim it back':
+    'Payé pour la partie par ses garants, qui ne le réclament pas',
+  'Paid by the party as guarantor of others': 'Payé par la partie comme garante d’autres',
   'Of the loan, what only repaid the loan that it took out: drawn twice and owed once':
     'Part du prêt qui n’a fait que rembourser le prêt qu’il reprend : décaissée deux fois, due une seule',
   'Of the loan, what only repaid the loan that it took out, by the end of the horizon':

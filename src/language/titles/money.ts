@@ -222,8 +222,12 @@ export const MONEY_TITLES: Readonly<Record<string, string>> = {
     'Ce que la partie a payé à ce jour pour travaux et puces',
   'What the party paid under its contracts': 'Ce que la partie a payé au titre de ses contrats',
   'What the party received under its contracts': 'Ce que la partie a reçu au titre de ses contrats',
-  'What was paid under the contract in this step, set off included':
-    'Ce qui a été payé au titre du contrat sur la période, compensation comprise',
+  'What was paid under the contract in this step, by whomever, set off included':
+    'Ce qui a été payé au titre du contrat sur la période, par quiconque, compensation comprise',
+  'What the party paid under its contracts, and as guarantor of others':
+    'Ce que la partie a payé au titre de ses contrats, et comme garante d’autres',
+  'Money left when works and chips have theirs, and loans that the party guarantees':
+    'Argent restant après travaux et puces, et après les prêts que la partie garantit',
   'What is to be paid in money: what is owed in the step, less what is set off':
     'À payer en argent : ce qui est dû sur la période, moins ce qui est compensé',
   'Money that the party owes under its contracts in this step, arrears included':

@@ -8,7 +8,6 @@ import { chipsPaid, worksPaid } from '../buildings/stocks.ts';
 import {
   chipsPayerOf,
   contract,
-  fromParty,
   party,
   source,
   sourceOf,
@@ -121,13 +120,7 @@ export const drawnInStep = series('capital.drawnInStepTotal', {
   is: sumOver(source, drawn),
 });
 
-export const contractsPaidByParty = series('contracts.paidByParty', {
-  over: party,
-  unit: 'USD',
-  flow: true,
-  title: 'What the party paid under its contracts',
-  is: sumBy(fromParty, paid),
-});
+export { contractsPaidByParty } from './month.ts';
 
 export const contractsPaid = series('contracts.paidTotal', {
   unit: 'USD',

@@ -23,6 +23,8 @@ import {
   contract,
   drawerOf,
   fromParty,
+  guarantorOfContract,
+  guarantorOfLoan,
   loan,
   party,
   payerOf,
@@ -31,6 +33,7 @@ import {
   toParty,
   worksBillOf,
 } from '../dimensions.ts';
+import { guaranteeRent, guaranteeService } from '../guarantees.ts';
 import * as loans from '../loans/accrual.ts';
 import { isClosing } from '../loans/repayment.ts';
 import { isByDraw, isLentAtClose, isSupported } from '../loans/terms.ts';
@@ -151,15 +154,31 @@ export const purse = series('capital.purse', {
 
 const settled = settle({ due: toSettle, from: fromParty, to: toParty, cash: purse });
 
+const rents = guaranteeRent(
+  toSettle.minus(settled.paid),
+  settled.cash.minus(min(sumBy(payerOf, ask), sumBy(drawerOf, drawn))),
+);
+export const rentCalled = rents.called;
+export const rentByGuarantor = rents.ofContract;
+const rentGiven = sumBy(guarantorOfContract, rentCalled);
+
 export const paid = series('contracts.paid', {
   over: contract,
   unit: 'USD',
   flow: true,
-  title: 'What was paid under the contract in this step, set off included',
-  is: settled.paid.plus(setOff),
+  title: 'What was paid under the contract in this step, by whomever, set off included',
+  is: settled.paid.plus(setOff).plus(rentByGuarantor),
 });
 
-next(arrears, toSettle.minus(settled.paid));
+next(arrears, max(0, toSettle.minus(settled.paid).minus(rentByGuarantor)));
+
+export const contractsPaidByParty = series('contracts.paidByParty', {
+  ...ofParty,
+  flow: true,
+  title: 'What the party paid under its contracts, and as guarantor of others',
+  is: sumBy(fromParty, paid.minus(rentByGuarantor)).plus(rentGiven),
+});
+
 export const received = series('contracts.received', {
   ...ofParty,
   flow: true,
@@ -170,7 +189,11 @@ export const received = series('contracts.received', {
 const afterCompany = series('capital.afterCompany', {
   ...ofParty,
   title: 'Money of the party, contracts paid, with the other receipts of a company; may lack',
-  is: settled.cash.plus(at(companyOf, companyReceipts)).minus(previous(companyShortfall)),
+  is: settled.cash
+    .plus(sumBy(toParty, rentByGuarantor))
+    .minus(rentGiven)
+    .plus(at(companyOf, companyReceipts))
+    .minus(previous(companyShortfall)),
 });
 next(companyShortfall, max(0, constant(0).minus(afterCompany)));
 
@@ -249,10 +272,23 @@ export const assigned = series('capital.assigned', {
   is: assignment.assigned,
 });
 
-export const left = series('capital.left', {
+const afterWorks = series('capital.afterWorks', {
   ...ofParty,
   title: 'Money left when works and chips have theirs',
   is: assignment.left,
+});
+
+const service = guaranteeService(
+  max(0, loans.serviceDue.minus(servedFromCash).minus(servedFromReserve)),
+  afterWorks.plus(0),
+);
+export const serviceCalled = service.called;
+export const serviceByGuarantor = service.ofLoan;
+
+export const left = series('capital.left', {
+  ...ofParty,
+  title: 'Money left when works and chips have theirs, and loans that the party guarantees',
+  is: afterWorks.minus(sumBy(guarantorOfLoan, serviceCalled)),
 });
 
 export const unmet = series('capital.unmet', {

@@ -17,11 +17,12 @@ import { chipsSpent } from '../buildings/progress.ts';
 import {
   assigned,
   cash,
+  contractsPaidByParty,
   left,
-  paid,
   received,
   servedFromCash,
   servedFromReserve,
+  serviceByGuarantor,
 } from '../capital/month.ts';
 import { oneYear, stepEnd } from '../clock.ts';
 import {
@@ -54,8 +55,8 @@ const A_DOLLAR = constant(1, 'USD');
 
 export const servicePaid = series('loans.servicePaid', {
   ...flow,
-  title: 'Service paid, from cash and from the reserve',
-  is: servedFromCash.plus(servedFromReserve),
+  title: 'Service paid, from cash, from the reserve and by a guarantor',
+  is: servedFromCash.plus(servedFromReserve).plus(serviceByGuarantor),
 });
 
 const isMet = accrual.serviceDue
@@ -102,7 +103,7 @@ export const cashForService = series('capital.cashForService', {
   title: 'Cash that the party has for debt service: received less paid under its contracts',
   note: 'Less what a company sets aside for replacement, and its tax where the terms say so.',
   is: received
-    .minus(sumBy(fromParty, paid))
+    .minus(contractsPaidByParty)
     .minus(
       at(companyOf, replacementFunding.plus(select(isCoverAfterTax, stateTax.plus(federalTax), 0))),
     ),

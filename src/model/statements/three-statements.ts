@@ -4,7 +4,17 @@ import { given, next, type Quantity, series, stock } from '../../equations/quant
 import { chipsSpent, worksSpent } from '../buildings/progress.ts';
 import { drawnSoFar } from '../capital/drawable.ts';
 import { drawnBefore } from '../capital/ladder.ts';
-import { cash, companyShortfall, drawn, paid, received } from '../capital/month.ts';
+import {
+  cash,
+  companyShortfall,
+  contractsPaidByParty,
+  drawn,
+  received,
+  rentByGuarantor,
+  rentCalled,
+  serviceByGuarantor,
+  serviceCalled,
+} from '../capital/month.ts';
 import { arrears, due } from '../contracts.ts';
 import {
   borrowerOf,
@@ -13,6 +23,8 @@ import {
   contract,
   drawerOf,
   fromParty,
+  guarantorOfContract,
+  guarantorOfLoan,
   party,
   source,
   toParty,
@@ -63,12 +75,25 @@ export const taxes = series('statements.taxes', {
   is: at(companyOf, stateTax.plus(federalTax).minus(credits)),
 });
 
+export const givenByGuarantors = series('statements.givenByGuarantors', {
+  ...flow,
+  title: 'Paid for the party by its guarantors, who do not claim it back',
+  is: sumBy(fromParty, rentByGuarantor).plus(sumBy(borrowerOf, serviceByGuarantor)),
+});
+export const givenAsGuarantor = series('statements.givenAsGuarantor', {
+  ...flow,
+  title: 'Paid by the party as guarantor of others',
+  is: sumBy(guarantorOfContract, rentCalled).plus(sumBy(guarantorOfLoan, serviceCalled)),
+});
+
 export const netIncome = series('statements.netIncome', {
   ...flow,
   title: 'Net income: billed and other income, less cost, interest, depreciation and tax',
   is: billed
     .plus(otherIncome)
     .plus(ofCompany(reserveInterest))
+    .plus(givenByGuarantors)
+    .minus(givenAsGuarantor)
     .minus(incurred)
     .minus(interestExpense)
     .minus(depreciation)
@@ -97,7 +122,9 @@ export const operatingCash = series('statements.operatingCash', {
   ...flow,
   title: 'Cash of operation: contracts, other income, interest after building, tax',
   is: received
-    .minus(sumBy(fromParty, paid))
+    .minus(contractsPaidByParty)
+    .plus(sumBy(borrowerOf, serviceByGuarantor))
+    .minus(sumBy(guarantorOfLoan, serviceCalled))
     .plus(otherIncome)
     .plus(ofCompany(reserveInterest))
     .minus(taxes)

@@ -9,6 +9,7 @@ import { keepsBills, openingCash, payOutShare } from '../../model/statements/com
 import * as statements from '../../model/statements/three-statements.ts';
 import type { CheckedSource, GivenValue, Provenance } from '../checked-programme.ts';
 import { writePath } from '../path.ts';
+import { guaranteeFinders, guaranteeNames, guaranteeRelations } from './bind-guarantees.ts';
 import { mutualNames, mutualRelations } from './bind-mutual.ts';
 import type { BoundLoan, Elements } from './elements.ts';
 
@@ -19,6 +20,7 @@ export const loanNames = (
   [dimensions.company, elements.companies.map(({ name }) => name)],
   [dimensions.asset, []],
   ...mutualNames(elements),
+  ...guaranteeNames(elements),
 ];
 
 export const loanRelations = (
@@ -39,6 +41,7 @@ export const loanRelations = (
     [dimensions.partyOf, companies.map(({ partyIndex }) => partyIndex)],
     [dimensions.ownerOf, []],
     ...mutualRelations(elements),
+    ...guaranteeRelations(elements),
   ];
 };
 
@@ -111,11 +114,11 @@ export const bindLoanGivens = (
 };
 
 /** For each input over loans and companies, where an element finds its value. */
-export const loanFinders = ({
-  loans: bound,
-  companies,
-}: Elements): ReadonlyMap<Quantity, (element: number) => GivenValue> => {
-  const finders = new Map<Quantity, (element: number) => GivenValue>();
+export const loanFinders = (
+  elements: Elements,
+): ReadonlyMap<Quantity, (element: number) => GivenValue> => {
+  const { loans: bound, companies } = elements;
+  const finders = new Map<Quantity, (element: number) => GivenValue>(guaranteeFinders(elements));
   const stated = new Map<Quantity, (loan: BoundLoan) => GivenValue | null>([
     [loans.baseRate, ({ terms }) => terms.base],
     [loans.margin, ({ terms }) => terms.margin],
