@@ -123,7 +123,7 @@ const countInWords = (value: number, digits: number): Amount | undefined => {
   const rounded = Number(Math.abs(value).toPrecision(digits));
   const order = orderOf(rounded);
   if (order < 6) return undefined;
-  if (order >= 15) return { number: displayScientific(value, digits), unit: '' };
+  if (order >= 16) return { number: displayScientific(value, digits), unit: '' };
   const tens = order < 9 ? 6 : 9;
   const word = tens === 6 ? 'million' : 'milliard';
   const size = rounded / powerOfTen(tens);

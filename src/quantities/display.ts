@@ -113,13 +113,13 @@ function displayAmount(value: number, unit: Unit, digits: number): string {
   return words.startsWith('/') ? number + words : `${number} ${words}`;
 }
 
-/** `1.2 million`, from a million up. */
+/** `1.2 million`, from a million up; `1,240 trillion`, for what is larger has no name in use. */
 function countInWords(value: number, digits: number): string | undefined {
   const rounded = Number(Math.abs(value).toPrecision(digits));
   const order = orderOf(rounded);
   if (order < 6) return undefined;
-  if (order >= 15) return displayScientific(value, digits);
-  const tens = order - (order % 3);
+  if (order >= 16) return displayScientific(value, digits);
+  const tens = Math.min(12, order - (order % 3));
   const word = { 6: 'million', 9: 'billion', 12: 'trillion' }[tens];
   return `${displayNumber(value / powerOfTen(tens), digits)} ${word}`;
 }
