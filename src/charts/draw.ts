@@ -1,6 +1,7 @@
 import * as Plot from '@observablehq/plot';
 import { parseHTML } from 'linkedom';
 import { INK } from './palette.ts';
+import { thinnedPath } from './thinned-path.ts';
 
 export { WIDTHS, type Width } from './chart-widths.ts';
 
@@ -48,10 +49,12 @@ const GEOMETRY = [
   'height',
 ];
 
-/** A hundredth of a pixel is enough; more would be weight. */
+/** A hundredth of a pixel is enough, and points on the way say nothing; more would be weight. */
 const cutDecimals = (element: Element): void => {
   for (const name of GEOMETRY) {
     const value = element.getAttribute(name);
     if (value?.includes('.')) element.setAttribute(name, value.replace(/(\.\d{2})\d+/g, '$1'));
   }
+  const path = element.getAttribute('d');
+  if (path) element.setAttribute('d', thinnedPath(path));
 };

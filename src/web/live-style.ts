@@ -71,7 +71,8 @@ th, td { text-align: left; padding: .3rem .8rem .3rem 0; border-bottom: 1px soli
 td { white-space: nowrap; }
 th { min-width: 6rem; }
 tr > th:first-child { min-width: 10rem; }
-#targets td:nth-child(3), #readings td:nth-child(2) { white-space: normal; min-width: 14rem; }
+#loans td, #returns td, #targets td:nth-child(3), #readings td:nth-child(2) { white-space: normal; }
+#targets td:nth-child(3), #readings td:nth-child(2) { min-width: 14rem; }
 .controls {
   padding: 0; list-style: none; display: grid; gap: 1rem 2rem;
   grid-template-columns: repeat(auto-fill, minmax(min(100%, 22rem), 1fr));

@@ -1,6 +1,8 @@
 import { useCallback, useEffect, useMemo, useRef, useState } from 'preact/hooks';
 import type { Problem } from '../../programme/problem.ts';
 import { displayNumber } from '../../quantities/display-number.ts';
+import { LoansSection } from '../../report/loans-section.tsx';
+import { ReturnsSection } from '../../report/returns-section.tsx';
 import type {
   Dependents,
   FromSession,
@@ -320,6 +322,8 @@ const Settled = ({
         <Readings summary={summary} />
         <Ladder summary={summary} />
         <Payments summary={summary} />
+        <LoansSection summary={summary} />
+        <ReturnsSection summary={summary} />
         <MonthMap summary={summary} map={map} startMonth={startMonth} />
         <Schedule summary={summary} startMonth={startMonth} />
         <ComputeView summary={summary} />
