@@ -61,20 +61,24 @@ export const isTame = (model: Model, structure: Structure, columns: Float64Array
   const tame = (value: number): boolean =>
     Math.abs(value) < 1e6 && !(value !== 0 && Math.abs(value) < 1e-6);
   const tameParts = (expression: Expression, size: number, timed: boolean): boolean => {
-    const { op } = expression.node;
+    const { node } = expression;
+    const { op } = node;
     // What arrives has no value outside its network; sums over nothing are as they are.
     if (op === 'arriving') return true;
     const over = dimensionOf(expression);
     const own = over ? (structure.elements.get(over.name)?.length ?? 0) : size;
-    const insideNetwork = op === 'along';
-    for (let element = 0; element < (over ? own : 1); element++) {
+    // A lag by a length of its own has as many values as the formula around it.
+    const many = over !== null || op === 'lag' || op === 'windowSum';
+    for (let element = 0; element < (many ? own : 1); element++) {
       for (let step = 0; step < (timed ? steps : 1); step++) {
         const value = computed.evaluate(expression, element, step);
         if (isLagAhead(expression, computed, element, step)) return false;
         if (!tame(value) && !(op === 'constant')) return false;
       }
     }
-    return insideNetwork || operandsOf(expression).every((one) => tameParts(one, own, true));
+    // The body of a network reads what arrives, and has no value by itself.
+    const parts = node.op === 'along' ? [node.bound] : operandsOf(expression);
+    return parts.every((one) => tameParts(one, own, true));
   };
   return model.quantities.every((quantity) => {
     const size = quantity.dimension

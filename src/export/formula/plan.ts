@@ -32,10 +32,20 @@ export interface PlanParts {
 /** Nothing is infinite in a spreadsheet: what never comes, comes after this many months. */
 export const NEVER = 1e99;
 
+/**
+ * Rows on the way to one formula. They stand together, in the block that asked for the first of them:
+ * another block may ask for those of further elements.
+ */
+interface Helpers {
+  readonly group: HelperGroup;
+  readonly timed: boolean;
+  readonly block: Block;
+}
+
 /** Makes the translator of one workbook; rows on the way are added to the block that asks first. */
 export const translatorOf = (parts: PlanParts): Translator => {
   const { model, structure, timeline } = parts;
-  const helpers = new Map<object, { readonly group: HelperGroup; readonly timed: boolean }>();
+  const helpers = new Map<object, Helpers>();
   const owners = ownersOf(model.quantities);
 
   const translator: Translator = {
@@ -51,13 +61,13 @@ export const translatorOf = (parts: PlanParts): Translator => {
       if (!known) {
         const group: HelperGroup = { title: spec.title, rows: new Map() };
         from.block.helpers.push(group);
-        known = { group, timed: spec.timed };
+        known = { group, timed: spec.timed, block: from.block };
         helpers.set(key, known);
       }
       let row = known.group.rows.get(element);
       if (!row) {
         const name = spec.over ? (translator.namesOf(spec.over.name)[element] ?? '') : '';
-        row = helperRow(spec, name, from);
+        row = helperRow(spec, name, known.block);
         known.group.rows.set(element, row);
         const moment = spec.timed ? 'month' : 'constant';
         translator.fill(row, spec.timed, safe(make({ ...from, moment }), from));
@@ -88,9 +98,9 @@ export const translatorOf = (parts: PlanParts): Translator => {
   return translator;
 };
 
-const helperRow = (spec: HelperSpec, element: string, from: Standpoint): Row =>
+const helperRow = (spec: HelperSpec, element: string, block: Block): Row =>
   newRow({
-    sheet: from.block.sheet,
+    sheet: block.sheet,
     label: spec.title,
     element,
     unit: spec.unit,
