@@ -68,54 +68,102 @@ describe('inputs that a reader changed in a workbook', () => {
     expect(changedInputs(sheets, opened.bound, opened.belief)).toEqual([]);
   });
 
-  it.skipIf(!office)('run as the same change in the YAML, after LibreOffice saved it', async () => {
-    const changed = withInputs(workbook, {
-      'sources."Bank loan".secured': () => 1.5e9,
-      [`${place}.halls.it`]: () => 55.125,
-      'questions.equity-secured': () => 2,
-    });
-    const [bytes] = resaved([await xlsxBytes(changed)]);
-    if (!bytes) throw new Error('nothing came back');
-    const found = changedInputs(await readXlsxValues(bytes), opened.bound, opened.belief);
-    expect(found.map(({ path }) => path).sort()).toEqual([
-      `${place}.halls.it`,
-      'sources."Bank loan".secured',
-      'sources."Capital equity".secured',
-    ]);
-    const read = programmeWith(
-      'starter',
-      `scenarios:\n${scenarioText('from-workbook', 'book.xlsx', found)}`,
-    );
-    const byHand = programmeWith(
-      'starter',
-      `scenarios:
+  /** What a reader writes into the workbook, and the same in the words of a programme file. */
+  const CHANGES = [
+    {
+      name: 'starter',
+      cells: {
+        'sources."Bank loan".secured': 1.5e9,
+        [`${place}.halls.it`]: 55.125,
+        'questions.equity-secured': 2,
+      },
+      overrides: [
+        'sources."Bank loan".secured: { value: $1.5B }',
+        `${place}.halls.it: { value: 55.125 MW IT }`,
+        'sources."Capital equity".secured: { claim: capital-under-1b }',
+      ],
+    },
+    {
+      name: 'powered-shell',
+      cells: {
+        'sources."Construction loan".secured': 2.1e9,
+        'contracts."Shell rent".price': 1.55e6,
+        'sources."Long bonds".loan.margin': 0.0325,
+      },
+      overrides: [
+        'sources."Construction loan".secured: { value: $2.1B }',
+        'contracts."Shell rent".price: { value: $1.55M/MW IT-year }',
+        'sources."Long bonds".loan.margin: { value: 3.25 %/year }',
+      ],
+    },
+    {
+      name: 'stargate-2025-01',
+      cells: {
+        'contracts."Abilene rent".price': 1.25e6,
+        'sites."Further campus A".halls.it': 612.5,
+        'contracts."Campus B compute".price': 9.5e6,
+      },
+      overrides: [
+        'contracts."Abilene rent".price: { value: $1.25M/MW IT-year }',
+        'sites."Further campus A".halls.it: { value: 612.5 MW IT }',
+        'contracts."Campus B compute".price: { value: $9.5M/MW IT-year }',
+      ],
+    },
+  ];
+
+  it.skipIf(!office).each(CHANGES)(
+    'run as the same change in the YAML, after LibreOffice saved it: $name',
+    async ({ name, cells, overrides }) => {
+      const { bound, belief, ...rest } = openHere(name);
+      const { workbook: plain } = workbookOf({ bound, belief, ...rest });
+      const wanted = Object.entries(cells).map(([path, value]) => [path, () => value] as const);
+      const changed = withInputs(plain, Object.fromEntries(wanted));
+      const [bytes] = resaved([await xlsxBytes(changed)]);
+      if (!bytes) throw new Error('nothing came back');
+      const found = changedInputs(await readXlsxValues(bytes), bound, belief);
+      const paths = overrides.map((line) => line.slice(0, line.indexOf(': {')));
+      expect(found.map(({ path }) => path).sort()).toEqual(paths.sort());
+      const read = programmeWith(
+        name,
+        `scenarios:\n${scenarioText('from-workbook', 'book.xlsx', found)}`,
+      );
+      const byHand = programmeWith(
+        name,
+        `scenarios:
   by-hand:
     title: By hand
     assumed_by: Tester
     overrides:
-      sources."Bank loan".secured: { value: $1.5B }
-      ${place}.halls.it: { value: 55.125 MW IT }
-      sources."Capital equity".secured: { claim: capital-under-1b }
-`,
-    );
-    const [one, two] = [read, byHand].map((programme) => {
-      const bound = bindProgramme(applyScenarios(programme, programme.scenarios));
-      const plan = samplingPlan(bound, opened.belief, 1, plainDesign(1));
-      return { bound, world: interpret(bound.model, bound.structure, centralWorld(plan).inputs) };
-    });
-    if (!one || !two) throw new Error('no two programmes');
-    for (const quantity of one.bound.model.quantities) {
-      const names = quantity.dimension
-        ? (one.bound.structure.elements.get(quantity.dimension.name) ?? [])
-        : [''];
-      for (const element of names.keys()) {
-        for (let step = 0; step < (quantity.timed ? one.bound.structure.steps : 1); step++) {
-          const [a, b] = [one, two].map(({ world }) => world.value(quantity, element, step));
-          expect([quantity.path, a]).toEqual([quantity.path, b]);
+${overrides.map((line) => `      ${line}\n`).join('')}`,
+      );
+      const [one, two] = [
+        [read, 'from-workbook'],
+        [byHand, 'by-hand'],
+      ].map(([programme, scenario]) => {
+        const { scenarios } = programme as typeof read;
+        const applied = scenarios.filter((each) => each.name === scenario);
+        const other = bindProgramme(applyScenarios(programme as typeof read, applied));
+        const plan = samplingPlan(other, belief, 1, plainDesign(1));
+        const { inputs } = centralWorld(plan);
+        return { bound: other, world: interpret(other.model, other.structure, inputs) };
+      });
+      if (!one || !two) throw new Error('no two programmes');
+      const differing = new Set<string>();
+      for (const quantity of one.bound.model.quantities) {
+        const names = quantity.dimension
+          ? (one.bound.structure.elements.get(quantity.dimension.name) ?? [])
+          : [''];
+        for (const element of names.keys()) {
+          for (let step = 0; step < (quantity.timed ? one.bound.structure.steps : 1); step++) {
+            const [a, b] = [one, two].map(({ world }) => world.value(quantity, element, step));
+            if (!Object.is(a, b)) differing.add(quantity.path);
+          }
         }
       }
-    }
-  });
+      expect([...differing]).toEqual([]);
+    },
+    180_000,
+  );
 
   it('are written by the command as a programme that runs', async () => {
     const file = join(folder, 'changed.xlsx');
