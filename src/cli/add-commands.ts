@@ -110,6 +110,7 @@ export const addCommands = (program: Command, ended: (code: ExitCode) => void): 
     .option('--worlds <count>', 'how many worlds at least', worlds, 10_000)
     .option('--seed <number>', 'seed of all random numbers', seed, 1)
     .option('--belief <name>', 'weights over rival claims to begin with (default: even-odds)')
+    .option('--lang <language>', 'en or fr: the language to begin with', language, 'en')
     .action(
       on<[string, ServeOptions]>(async (...given) =>
         (await import('./commands/serve.ts')).serve(...given),

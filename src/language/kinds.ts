@@ -115,6 +115,9 @@ export const KINDS: Readonly<Record<string, string>> = {
   'not stated': 'non indiqué',
   'As the file has it': 'Tel que dans le fichier',
   sponsors: 'sponsors',
+  // How large a training run is.
+  'as stated': 'tel qu’annoncé',
+  'the best by its date': 'le meilleur à sa date',
   // What a statement has become by the record's day.
   met: 'tenu',
   'not met': 'non tenu',

@@ -1,8 +1,11 @@
 import { createHash } from 'node:crypto';
 import { deflateRawSync } from 'node:zlib';
+import { speaking } from '../language/language.ts';
+import { pageWords } from '../report/words/page-words.ts';
 import { PAGE_IDS } from './app/page-ids.ts';
 import { LIVE_STYLE } from './live-style.ts';
 import type { LiveData } from './session/live-messages.ts';
+import { frameWords } from './words/frame-words.ts';
 
 export interface LivePageParts {
   readonly title: string;
@@ -28,9 +31,16 @@ export const livePage = ({ title, data, script, report }: LivePageParts): string
     (data.served ? "; connect-src 'self'" : '');
   // Base64 has no letter that markup is made of.
   const packed = deflateRawSync(JSON.stringify(data), { level: 9 }).toString('base64');
-  const still = report === null ? NO_REPORT : partsOf(report);
+  const still =
+    report === null
+      ? {
+          style: '',
+          body: `<p>${escaped(speaking(data.language, () => frameWords.needsScripts))}</p>`,
+        }
+      : partsOf(report);
+  const head = speaking(data.language, () => pageWords.headTitle(title));
   return `<!doctype html>
-<html lang="en">
+<html lang="${data.language}">
 <head>
 <meta charset="utf-8">
 <meta http-equiv="Content-Security-Policy" content="${policy}">
@@ -38,7 +48,7 @@ export const livePage = ({ title, data, script, report }: LivePageParts): string
 <meta name="referrer" content="no-referrer">
 <meta name="color-scheme" content="light dark">
 <meta name="generator" content="gigastack ${escaped(data.version)}">
-<title>${escaped(title)}: can it be built?</title>
+<title>${escaped(head)}</title>
 <link rel="icon" href="data:,">
 <noscript>${still.style}</noscript>
 <style>${LIVE_STYLE}</style>
@@ -51,11 +61,6 @@ export const livePage = ({ title, data, script, report }: LivePageParts): string
 </body>
 </html>
 `;
-};
-
-const NO_REPORT = {
-  style: '',
-  body: '<p>This page needs scripts. The report without: gigastack report PROGRAMME</p>',
 };
 
 const escaped = (text: string): string =>

@@ -86,6 +86,9 @@ input[type=search], button {
   padding: .25rem .7rem; border-radius: .25rem;
 }
 button:disabled { opacity: .55; }
+dialog .claim { margin: .25rem 0 .5rem; padding-left: .75rem; border-left: 3px solid var(--rule); }
+.languages { display: flex; gap: .4rem; justify-content: flex-end; padding-top: .75rem; }
+.languages [aria-pressed=true] { border-width: 2px; font-weight: 600; }
 .tools { display: flex; flex-wrap: wrap; gap: .6rem; align-items: center; }
 dialog {
   color: inherit; background: var(--paper); border: 1px solid var(--quiet); width: 60rem;
@@ -101,6 +104,6 @@ pre { white-space: pre-wrap; overflow-wrap: anywhere; }
 .unseen { position: absolute; width: 1px; height: 1px; overflow: hidden; clip-path: inset(50%); }
 .skip { position: absolute; left: -99rem; }
 .skip:focus { left: 1rem; top: 1rem; background: var(--paper); padding: .5rem; }
-@media print { button, input, .skip { display: none; } }
+@media print { button, input, .skip, .languages { display: none; } }
 @media (prefers-reduced-motion: no-preference) { .stale { transition: opacity .2s; } }
 `;

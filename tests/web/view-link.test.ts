@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { linkOf, settingOf } from '../../src/web/app/view-link.ts';
+import { languageOf, linkOf, settingOf } from '../../src/web/app/view-link.ts';
 
 const known = {
   beliefs: ['even-odds', 'all & sundry=#1'],
@@ -49,5 +49,23 @@ describe('the link of a view', () => {
     ['#<script>', 'even-odds'],
   ])('leaves out what it cannot read: %s', (link, belief) => {
     expect(settingOf(link, known, 'even-odds')).toEqual({ belief, weights: {}, held: {} });
+  });
+
+  it.each([
+    ['#belief=even-odds', 'fr', 'fr'],
+    ['#belief=even-odds&lang=fr', 'en', 'fr'],
+    ['#lang=en', 'fr', 'en'],
+    ['#lang=de', 'fr', 'fr'],
+    ['#lang=constructor', 'en', 'en'],
+    ['#lang=', 'en', 'en'],
+  ] as const)('tells the language: %s of a page in %s', (link, own, language) => {
+    expect(languageOf(link, own)).toBe(language);
+  });
+
+  it('keeps the language beside the setting', () => {
+    const setting = { belief: 'even-odds', weights: {}, held: { 'a.b': 2 } };
+    const link = `#${linkOf(setting, 'fr')}`;
+    expect(languageOf(link, 'en')).toBe('fr');
+    expect(settingOf(link, known, 'even-odds')).toEqual(setting);
   });
 });

@@ -93,6 +93,7 @@ const livePageOf = async (
       seed: options.seed,
       worlds: options.worlds,
       belief: options.belief ?? null,
+      language: options.lang ?? 'en',
       served: false,
       map: mapOf(summary.sites),
     },

@@ -5,6 +5,7 @@ import { tmpdir } from 'node:os';
 import { dirname, join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { serve as listen } from '@hono/node-server';
+import type { Language } from '../../language/language.ts';
 import { livePage } from '../../web/live-page.ts';
 import { changeStreams } from '../../web/serve/change-streams.ts';
 import { serveApp } from '../../web/serve/serve-app.ts';
@@ -22,6 +23,7 @@ export interface ServeOptions {
   readonly worlds: number;
   readonly seed: number;
   readonly belief?: string;
+  readonly lang?: Language;
 }
 
 /** Only this computer reaches it. */
@@ -54,6 +56,7 @@ export const serve = async (
         seed: options.seed,
         worlds: options.worlds,
         belief: options.belief ?? null,
+        language: options.lang ?? 'en',
         served: true,
         map: mapOf(files.sites),
       },

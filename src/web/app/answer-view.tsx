@@ -1,6 +1,10 @@
+import { sentence, told } from '../../language/told.ts';
 import { displayProbability, displayQuantity } from '../../quantities/display.ts';
 import { parseUnit } from '../../quantities/unit.ts';
+import { dayText } from '../../report/figures.ts';
+import type { RunSummary } from '../../results/run-summary.ts';
 import type { LiveAnswer, LiveFigure } from '../session/live-messages.ts';
+import { frameWords } from '../words/frame-words.ts';
 import { Scroll } from './scroll.tsx';
 
 /** The answer made from the worlds on screen; the sentences once all have run. */
@@ -11,41 +15,45 @@ export const AnswerView = ({
 }: {
   readonly answer: LiveAnswer;
   /** Of the settled answer to this very setting, or null while it runs. */
-  readonly sentences: readonly string[] | null;
+  readonly sentences: RunSummary['answer'] | null;
   readonly onExplain: (path: string, element: string | null, step: number | null) => void;
 }) => {
   const [target] = answer.targets;
   return (
     <section id="answer" aria-labelledby="answer-head">
-      <h2 id="answer-head">The answer</h2>
+      <h2 id="answer-head">{frameWords.answer}</h2>
       <div aria-live="polite">
         {sentences ? (
           <ol class="answer">
-            {sentences.map((text) => (
-              <li key={text}>{text}</li>
+            {sentences.map((said) => (
+              <li key={said.text}>{sentence(said)}</li>
             ))}
           </ol>
         ) : (
           <ol class="answer">
             {target ? (
               <li>
-                {`“${target.prediction}” (${target.by}, ${target.on}) holds in ` +
-                  `${displayProbability(target.probability)} of worlds.`}
+                {frameWords.targetHolds(
+                  target.prediction,
+                  target.by,
+                  dayText(target.on),
+                  displayProbability(target.probability),
+                )}
               </li>
             ) : null}
             {answer.figures.slice(0, 2).map((figure) => (
-              <li key={figure.id}>{`${figure.title}: ${rangeText(figure)}.`}</li>
+              <li key={figure.id}>{rangeText(figure)}</li>
             ))}
           </ol>
         )}
       </div>
-      <Scroll label="Headline figures">
+      <Scroll label={frameWords.headlines}>
         <table>
           <thead>
             <tr>
-              {['Figure', 'P10', 'Median', 'P90', ''].map((head) => (
+              {[frameWords.figure, 'P10', frameWords.median, 'P90', ''].map((head) => (
                 <th key={head} scope="col">
-                  {head || <span class="unseen">How it is made</span>}
+                  {head || <span class="unseen">{frameWords.howMade}</span>}
                 </th>
               ))}
             </tr>
@@ -53,7 +61,7 @@ export const AnswerView = ({
           <tbody>
             {answer.figures.map(({ id, title, path, unit, spread }) => (
               <tr key={id}>
-                <th scope="row">{title}</th>
+                <th scope="row">{told(title)}</th>
                 {([spread.p10, spread.p50, spread.p90] as const).map((value, at) => (
                   <td
                     key={at}
@@ -65,7 +73,8 @@ export const AnswerView = ({
                 ))}
                 <td>
                   <button type="button" onClick={() => onExplain(path, null, null)}>
-                    Explain<span class="unseen"> {title}</span>
+                    {frameWords.explain}
+                    <span class="unseen"> {told(title)}</span>
                   </button>
                 </td>
               </tr>
@@ -77,20 +86,26 @@ export const AnswerView = ({
   );
 };
 
-const rangeText = ({ unit, spread }: LiveFigure): string => {
+const rangeText = ({ title, unit, spread }: LiveFigure): string => {
   const text = (value: number): string => displayQuantity(value, parseUnit(unit));
-  return `${text(spread.p10)} to ${text(spread.p90)} (P10 to P90), median ${text(spread.p50)}`;
+  return frameWords.figureRange(told(title), text(spread.p10), text(spread.p90), text(spread.p50));
 };
 
 /** Statements that can be tested, and in what share of the worlds on screen each holds. */
 export const TargetsView = ({ answer }: { readonly answer: LiveAnswer }) => (
   <section id="targets" aria-labelledby="targets-head">
-    <h2 id="targets-head">What was promised, held against the worlds</h2>
-    <Scroll label="Promises">
+    <h2 id="targets-head">{frameWords.promisedHeld}</h2>
+    <Scroll label={frameWords.promises}>
       <table>
         <thead>
           <tr>
-            {['Said by', 'On', 'What', 'Holds in', 'Share'].map((head) => (
+            {[
+              frameWords.saidBy,
+              frameWords.on,
+              frameWords.what,
+              frameWords.holdsInHead,
+              frameWords.share,
+            ].map((head) => (
               <th key={head} scope="col">
                 {head}
               </th>
@@ -101,9 +116,9 @@ export const TargetsView = ({ answer }: { readonly answer: LiveAnswer }) => (
           {answer.targets.map((target) => (
             <tr key={target.claim} id={`target-${target.claim}`}>
               <th scope="row">{target.by}</th>
-              <td>{target.on}</td>
+              <td>{dayText(target.on)}</td>
               <td>
-                {target.title} <code>{target.prediction}</code>
+                {told(target.title)} <code>{target.prediction}</code>
               </td>
               <td data-target={target.claim} data-value={target.probability}>
                 {displayProbability(target.probability)}
@@ -113,7 +128,10 @@ export const TargetsView = ({ answer }: { readonly answer: LiveAnswer }) => (
                   min={0}
                   max={1}
                   value={target.probability}
-                  aria-label={`${target.prediction}: ${displayProbability(target.probability)}`}
+                  aria-label={frameWords.named(
+                    target.prediction,
+                    displayProbability(target.probability),
+                  )}
                 />
               </td>
             </tr>

@@ -1,6 +1,17 @@
+import { told } from '../../language/told.ts';
 import { displayProbability, displayQuantity } from '../../quantities/display.ts';
+import { displayNumber } from '../../quantities/display-number.ts';
 import { parseUnit } from '../../quantities/unit.ts';
-import type { FromSession, OpenedProgramme, Setting } from '../session/live-messages.ts';
+import { asWritten } from '../../report/figures.ts';
+import type {
+  FromSession,
+  NamedBelief,
+  OpenedProgramme,
+  Setting,
+} from '../session/live-messages.ts';
+import { frameWords } from '../words/frame-words.ts';
+import { inputWords } from '../words/input-words.ts';
+import { ClaimLine, ClaimQuote } from './claim-line.tsx';
 import { Scroll } from './scroll.tsx';
 
 type Beside = Extract<FromSession, { kind: 'beliefs' }>;
@@ -23,38 +34,38 @@ export const BeliefSwitch = ({
   const target = heads?.targets[0];
   return (
     <section id="beliefs" aria-labelledby="beliefs-head">
-      <h2 id="beliefs-head">Whom to believe</h2>
+      <h2 id="beliefs-head">{inputWords.whomToBelieve}</h2>
       <fieldset>
-        <legend>A belief says which of the rival statements is drawn, and how often.</legend>
-        {beliefs.map(({ name, title, note }) => (
-          <label key={name} class="choice">
+        <legend>{inputWords.whatABeliefIs}</legend>
+        {beliefs.map((belief) => (
+          <label key={belief.name} class="choice">
             <input
               type="radio"
               name="belief"
-              value={name}
-              checked={name === setting.belief}
-              onChange={() => onSet({ ...setting, belief: name, weights: {} })}
+              value={belief.name}
+              checked={belief.name === setting.belief}
+              onChange={() => onSet({ ...setting, belief: belief.name, weights: {} })}
             />
             <span>
-              {title}
-              {note ? <small> {note}</small> : null}
+              <BeliefTitle belief={belief} />
+              {belief.note ? <small {...asWritten()}> {belief.note}</small> : null}
             </span>
           </label>
         ))}
       </fieldset>
       {beside && heads ? (
-        <Scroll label="The beliefs side by side">
+        <Scroll label={inputWords.sideBySide}>
           <table>
-            <caption>
-              The beliefs side by side, {beside.worlds.toString()} worlds each; medians
-            </caption>
+            <caption>{inputWords.sideBySideOf(displayNumber(beside.worlds, 15))}</caption>
             <thead>
               <tr>
-                <th scope="col">Belief</th>
-                {target ? <th scope="col">{`${target.title}: ${target.prediction}`}</th> : null}
+                <th scope="col">{inputWords.belief}</th>
+                {target ? (
+                  <th scope="col">{frameWords.named(told(target.title), target.prediction)}</th>
+                ) : null}
                 {heads.figures.map(({ id, title }) => (
                   <th key={id} scope="col">
-                    {title}
+                    {told(title)}
                   </th>
                 ))}
               </tr>
@@ -63,7 +74,7 @@ export const BeliefSwitch = ({
               {beside.rows.map((row) => (
                 <tr key={row.name}>
                   <th scope="row">
-                    {beliefs.find(({ name }) => name === row.name)?.title ?? row.name}
+                    <BeliefTitle belief={beliefs.find(({ name }) => name === row.name)} />
                   </th>
                   {target ? (
                     <td>{displayProbability(row.targets[0]?.probability ?? Number.NaN)}</td>
@@ -78,18 +89,18 @@ export const BeliefSwitch = ({
         </Scroll>
       ) : null}
       <details>
-        <summary>Your own weights, question by question</summary>
+        <summary>{inputWords.ownWeights}</summary>
         {questions.map(({ id, asks, claims }) => {
           const shares =
             setting.weights[id] ?? chosen?.weights[id] ?? claims.map(() => 1 / claims.length);
           const total = shares.reduce((sum, share) => sum + share, 0);
           return (
             <fieldset key={id}>
-              <legend>{asks}</legend>
+              <legend {...asWritten()}>{asks}</legend>
               {claims.map((claim, at) => (
                 <div key={claim.id} class="weight">
                   <label>
-                    {`${claim.by}, ${claim.on}: ${claim.written}`}
+                    <ClaimLine claim={claim} />
                     <input
                       type="range"
                       min="0"
@@ -102,9 +113,11 @@ export const BeliefSwitch = ({
                         onSet({ ...setting, weights: { ...setting.weights, [id]: own } });
                       }}
                     />
-                    <output>{`${Math.round(((shares[at] ?? 0) / total) * 100)} %`}</output>
+                    <output>
+                      {inputWords.percent(Math.round(((shares[at] ?? 0) / total) * 100))}
+                    </output>
                   </label>
-                  {claim.quote ? <blockquote>{claim.quote}</blockquote> : null}
+                  <ClaimQuote claim={claim} />
                 </div>
               ))}
             </fieldset>
@@ -114,3 +127,7 @@ export const BeliefSwitch = ({
     </section>
   );
 };
+
+/** A belief of the file by the title that its author gave it; the one that is made by ours. */
+const BeliefTitle = ({ belief }: { readonly belief: NamedBelief | undefined }) =>
+  belief?.isOurs ? inputWords.evenOdds : <span {...asWritten()}>{belief?.title}</span>;

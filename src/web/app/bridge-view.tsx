@@ -5,6 +5,7 @@ import { displayNumber } from '../../quantities/display-number.ts';
 import { parseUnit } from '../../quantities/unit.ts';
 import type { LiveBridge, OpenedProgramme, Setting } from '../session/live-messages.ts';
 import { bridgeWords } from '../words/bridge-words.ts';
+import { inputWords } from '../words/input-words.ts';
 import { Scroll } from './scroll.tsx';
 
 /** A setting that the way may begin or end at. */
@@ -106,7 +107,9 @@ const Steps = ({
       return control ? told(control.title) : path;
     }
     const belief = programme.beliefs.find(({ name }) => name === setting.belief);
-    return bridgeWords.belief(belief?.title ?? setting.belief);
+    return bridgeWords.belief(
+      belief?.isOurs ? inputWords.evenOdds : (belief?.title ?? setting.belief),
+    );
   };
   const rows = values.slice(1).map(({ value }, index) => {
     const before = (values[index] as (typeof values)[0]).value;

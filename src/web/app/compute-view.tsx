@@ -1,23 +1,35 @@
+import { sentence, told } from '../../language/told.ts';
 import { displayProbability, displayQuantity } from '../../quantities/display.ts';
 import { displayMonth } from '../../quantities/display-date.ts';
+import { displayDecimals } from '../../quantities/display-number.ts';
 import { parseUnit } from '../../quantities/unit.ts';
 import type { RunSummary } from '../../results/run-summary.ts';
+import { settledWords } from '../words/settled-words.ts';
 import { Scroll } from './scroll.tsx';
 
 const text = (value: number, unit: string): string => displayQuantity(value, parseUnit(unit));
 const dateText = (month: number | null): string =>
-  month === null ? 'not by the end' : displayMonth(Math.floor(month));
+  month === null ? settledWords.notByTheEnd : displayMonth(Math.floor(month));
 
-const YEAR_HEADS = [
-  'Year',
-  'Largest run (median)',
-  'The trend wants',
-  'Reaches the trend in',
-  'Model',
-  'Loss',
-  'Tokens served',
-  'Sold for',
-] as const;
+const yearHeads = (): readonly string[] => [
+  settledWords.year,
+  settledWords.largestRun,
+  settledWords.trendWants,
+  settledWords.reachesTrendIn,
+  settledWords.model,
+  settledWords.loss,
+  settledWords.tokensServed,
+  settledWords.soldFor,
+];
+
+const runHeads = (): readonly string[] => [
+  settledWords.run,
+  settledWords.size,
+  settledWords.operations,
+  settledWords.accelerators,
+  settledWords.endsMedian,
+  settledWords.endsIn,
+];
 
 /** What the accelerators could train and serve, year by year, and the runs that were planned. */
 export const ComputeView = ({ summary }: { readonly summary: RunSummary }) => {
@@ -25,17 +37,17 @@ export const ComputeView = ({ summary }: { readonly summary: RunSummary }) => {
   if (!compute) return null;
   return (
     <section id="compute" aria-labelledby="compute-head">
-      <h2 id="compute-head">Training and serving</h2>
+      <h2 id="compute-head">{settledWords.compute}</h2>
       <ul>
-        {compute.text.map((sentence) => (
-          <li key={sentence.text}>{sentence.text}</li>
+        {compute.text.map((said) => (
+          <li key={said.text}>{sentence(said)}</li>
         ))}
       </ul>
-      <Scroll label="Training and serving by year">
+      <Scroll label={settledWords.computeByYear}>
         <table>
           <thead>
             <tr>
-              {YEAR_HEADS.map((head) => (
+              {yearHeads().map((head) => (
                 <th key={head} scope="col">
                   {head}
                 </th>
@@ -50,7 +62,7 @@ export const ComputeView = ({ summary }: { readonly summary: RunSummary }) => {
                 <td>{text(year.trendFlop.p50, 'FLOP')}</td>
                 <td>{displayProbability(year.reachesTrend.value)}</td>
                 <td>{text(year.parameters.p50, 'parameter')}</td>
-                <td>{`${year.loss.p50.toFixed(3)} nats a token`}</td>
+                <td>{settledWords.nats(displayDecimals(year.loss.p50, 3))}</td>
                 <td>{text(year.tokens.p50, 'token')}</td>
                 <td>{text(year.revenueUsd.p50, 'USD')}</td>
               </tr>
@@ -59,24 +71,22 @@ export const ComputeView = ({ summary }: { readonly summary: RunSummary }) => {
         </table>
       </Scroll>
       {compute.runs.length === 0 ? null : (
-        <Scroll label="Training runs">
+        <Scroll label={settledWords.runs}>
           <table>
             <thead>
               <tr>
-                {['Run', 'Size', 'Operations', 'Accelerators', 'Ends (median)', 'Ends in'].map(
-                  (head) => (
-                    <th key={head} scope="col">
-                      {head}
-                    </th>
-                  ),
-                )}
+                {runHeads().map((head) => (
+                  <th key={head} scope="col">
+                    {head}
+                  </th>
+                ))}
               </tr>
             </thead>
             <tbody>
               {compute.runs.map((run) => (
                 <tr key={run.name}>
                   <th scope="row">{run.name}</th>
-                  <td>{run.size}</td>
+                  <td>{told(run.size)}</td>
                   <td>{text(run.flop.p50, 'FLOP')}</td>
                   <td>{text(run.accelerators, 'GPU')}</td>
                   <td>{dateText(run.finished.p50)}</td>

@@ -1,8 +1,12 @@
 import { useEffect, useMemo, useRef, useState } from 'preact/hooks';
+import type { Language } from '../../language/language.ts';
+import { sentence } from '../../language/told.ts';
 import { programmeSchema } from '../../programme/json-schema.ts';
 import type { Problem } from '../../programme/problem.ts';
+import { asWritten } from '../../report/figures.ts';
 import { type Editor, mountEditor } from '../editor/mount-editor.ts';
 import type { Control, LiveData } from '../session/live-messages.ts';
+import { editorWords } from '../words/editor-words.ts';
 import { saveText } from './save-text.ts';
 
 const TYPING_MS = 350;
@@ -10,6 +14,7 @@ const TYPING_MS = 350;
 /** The programme's own file, to write and to check; what is sound is run at once. */
 export const EditorPane = ({
   data,
+  language,
   problems,
   controls,
   isOpen,
@@ -17,6 +22,7 @@ export const EditorPane = ({
   onDirty,
 }: {
   readonly data: LiveData;
+  readonly language: Language;
   readonly problems: readonly Problem[];
   readonly controls: readonly Control[];
   readonly isOpen: boolean;
@@ -27,15 +33,21 @@ export const EditorPane = ({
   const place = useRef<HTMLDivElement>(null);
   const editor = useRef<Editor | null>(null);
   const [isShown, setShown] = useState(isOpen);
-  const [told, setTold] = useState('');
+  /** Made when it is shown: the language may have changed since. */
+  const [note, setNote] = useState<(() => string) | null>(null);
+  const tell = (make: () => string): void => setNote(() => make);
   const name = data.programmePath.split('/').at(-1) ?? 'programme.yaml';
   const own = useMemo(
     () => problems.filter(({ file }) => file === data.programmePath),
     [problems, data.programmePath],
   );
   const sources = useMemo(
-    () => new Map(controls.map((one) => [one.place, `${one.written}. Source: ${one.source}`])),
-    [controls],
+    () =>
+      new Map(
+        controls.map((one) => [one.place, editorWords.sourceAt(one.written, sentence(one.source))]),
+      ),
+    // The sources are told in the language spoken.
+    [controls, language],
   );
   const known = useRef(sources);
   known.current = sources;
@@ -44,15 +56,16 @@ export const EditorPane = ({
     if (!data.served) {
       saveText(name, text);
       onDirty(false);
-      setTold(`${name} is handed to you as a download.`);
+      tell(() => editorWords.handedOver(name));
       return;
     }
     void fetch(`/file?path=${encodeURIComponent(name)}`, { method: 'PUT', body: text }).then(
       async (answer) => {
+        const why = answer.ok ? '' : await answer.text();
         if (answer.ok) onDirty(false);
-        setTold(answer.ok ? `${name} is saved.` : `Not saved: ${await answer.text()}`);
+        tell(() => (answer.ok ? editorWords.saved(name) : editorWords.notSaved(why)));
       },
-      () => setTold('Not saved: the server does not answer.'),
+      () => tell(() => editorWords.noServer),
     );
   };
 
@@ -73,23 +86,21 @@ export const EditorPane = ({
   });
   useEffect(() => () => editor.current?.destroy(), []);
   useEffect(() => editor.current?.setProblems(own), [own, isShown]);
+  useEffect(() => editor.current?.speakNow(), [language]);
 
   return (
     <section id="write" aria-labelledby="write-head">
-      <h2 id="write-head">Write and check</h2>
+      <h2 id="write-head">{editorWords.write}</h2>
       <details open={isShown} onToggle={({ currentTarget }) => setShown(currentTarget.open)}>
         <summary>{data.programmePath}</summary>
-        <p>
-          What you write is checked as you write it, and run where it is sound. Tab leaves the
-          editor; F8 goes to the next problem; Ctrl-Space completes; Ctrl-S saves.
-        </p>
+        <p>{editorWords.how}</p>
         <div ref={place} />
         <p class="tools">
           <button type="button" onClick={() => editor.current && save(editor.current.text())}>
-            {data.served ? 'Save' : 'Download'}
+            {data.served ? editorWords.save : editorWords.download}
           </button>
         </p>
-        <p role="status">{told}</p>
+        <p role="status">{note?.()}</p>
       </details>
       <div role="status" class="problems">
         {problems.length === 0 ? null : (
@@ -106,7 +117,9 @@ export const EditorPane = ({
                 >
                   {`${problem.file}:${problem.line}:${problem.column}`}
                 </button>{' '}
-                {`${problem.severity}: ${problem.message} ${problem.remedy}`}
+                <span {...asWritten()}>
+                  {`${problem.severity}: ${problem.message} ${problem.remedy}`}
+                </span>
               </li>
             ))}
           </ul>

@@ -1,5 +1,7 @@
 import { useEffect, useRef } from 'preact/hooks';
 import type { Unfolded } from '../session/live-messages.ts';
+import { inputWords } from '../words/input-words.ts';
+import { ClaimLine, ClaimQuote } from './claim-line.tsx';
 import { webAddress } from './web-address.ts';
 
 /** A figure of the central world, unfolded down to statements, quotes and sources. */
@@ -16,12 +18,12 @@ export const ExplanationView = ({
   }, []);
   return (
     <dialog ref={dialog} aria-labelledby="explained-head" onClose={onClose}>
-      <h2 id="explained-head">How this figure is made</h2>
-      <p>In the central world of what is set: every input at its median.</p>
+      <h2 id="explained-head">{inputWords.howMade}</h2>
+      <p>{inputWords.centralWorld}</p>
       <Part part={tree} open />
       <p>
         <button type="button" onClick={() => dialog.current?.close()}>
-          Close
+          {inputWords.close}
         </button>
       </p>
     </dialog>
@@ -32,9 +34,8 @@ const Part = ({ part, open = false }: { readonly part: Unfolded; readonly open?:
   const address = webAddress(part.url);
   const head = (
     <>
-      {part.title}
-      {part.element ? ` of ${part.element}` : ''}
-      {part.when ? `, ${part.when}` : ''}: <strong>{part.value}</strong>
+      {inputWords.partHead(part.title, part.element, part.when)}
+      <strong>{part.value}</strong>
     </>
   );
   const body = (
@@ -58,15 +59,17 @@ const Part = ({ part, open = false }: { readonly part: Unfolded; readonly open?:
       {part.claims.map((claim) => {
         const link = webAddress(claim.url);
         return (
-          <blockquote key={claim.id}>
-            <p>{`${claim.by}, ${claim.on}: ${claim.written}`}</p>
-            {claim.quote ? <p>“{claim.quote}”</p> : null}
+          <div key={claim.id} class="claim">
+            <p>
+              <ClaimLine claim={claim} />
+            </p>
+            <ClaimQuote claim={claim} />
             {link ? (
               <a href={link} rel="noreferrer noopener">
-                source
+                {inputWords.source}
               </a>
             ) : null}
-          </blockquote>
+          </div>
         );
       })}
       {part.parts.length > 0 ? (

@@ -1,7 +1,9 @@
+import { told } from '../../language/told.ts';
 import { displayQuantity } from '../../quantities/display.ts';
 import { displayMonth } from '../../quantities/display-date.ts';
 import { parseUnit } from '../../quantities/unit.ts';
 import type { Fan } from '../../results/run-summary.ts';
+import { inputWords } from '../words/input-words.ts';
 import { savePicture } from './save-picture.ts';
 import { saveText } from './save-text.ts';
 import { Scroll } from './scroll.tsx';
@@ -56,13 +58,16 @@ export const FanView = ({
   const every = Math.ceil(years.length / 8);
   const last = steps - 1;
   const id = `fan-${fan.path.replace(/[^a-z0-9]+/gi, '-')}`;
-  const said =
-    `${fan.title}: at the end median ${displayQuantity(fan.quantiles.p50[last] as number, unit)}, ` +
-    `80 % of worlds between ${displayQuantity(fan.quantiles.p10[last] as number, unit)} and ` +
-    `${displayQuantity(fan.quantiles.p90[last] as number, unit)}`;
+  const title = told(fan.title);
+  const said = inputWords.fanSaid(
+    title,
+    displayQuantity(fan.quantiles.p50[last] as number, unit),
+    displayQuantity(fan.quantiles.p10[last] as number, unit),
+    displayQuantity(fan.quantiles.p90[last] as number, unit),
+  );
   return (
     <figure class="fan">
-      <h3 id={id}>{fan.title}</h3>
+      <h3 id={id}>{title}</h3>
       <svg
         viewBox={`0 0 ${WIDTH} ${HEIGHT}`}
         role="img"
@@ -97,13 +102,10 @@ export const FanView = ({
         ))}
         <path class="median" d={`M${line(fan.quantiles.p50)}`} />
       </svg>
-      <figcaption>
-        Line: median. Bands: 50 %, 80 % and 90 % of worlds. Source: this model's {fan.path},{' '}
-        {place.made}.
-      </figcaption>
+      <figcaption>{inputWords.fanReading(fan.path, place.made)}</figcaption>
       <p class="tools">
         <button type="button" onClick={() => onExplain(fan.path, fan.element, last)}>
-          Explain its end
+          {inputWords.explainEnd}
         </button>
         <button type="button" onClick={() => saveText(`${fan.path}.csv`, fanCsv(fan, place))}>
           CSV
@@ -128,12 +130,12 @@ export const FanView = ({
         </button>
       </p>
       <details>
-        <summary>Figures behind this chart</summary>
-        <Scroll label={`${fan.title}, figures`}>
+        <summary>{inputWords.figuresBehind}</summary>
+        <Scroll label={inputWords.figuresOf(title)}>
           <table>
             <thead>
               <tr>
-                {['Month', 'P10', 'Median', 'P90'].map((head) => (
+                {[inputWords.month, 'P10', inputWords.median, 'P90'].map((head) => (
                   <th key={head} scope="col">
                     {head}
                   </th>

@@ -1,8 +1,11 @@
 import { useCallback, useEffect, useMemo, useRef, useState } from 'preact/hooks';
+import { type Language, speakFromNowOn, spoken } from '../../language/language.ts';
 import type { Problem } from '../../programme/problem.ts';
 import { displayNumber } from '../../quantities/display-number.ts';
 import { LoansSection } from '../../report/loans-section.tsx';
 import { ReturnsSection } from '../../report/returns-section.tsx';
+import { asWritten, dayText } from '../../report/figures.ts';
+import { pageWords } from '../../report/words/page-words.ts';
 import type {
   Dependents,
   FromSession,
@@ -13,6 +16,8 @@ import type {
   Setting,
   Unfolded,
 } from '../session/live-messages.ts';
+import { frameWords } from '../words/frame-words.ts';
+import { inputWords } from '../words/input-words.ts';
 import { AnswerView, TargetsView } from './answer-view.tsx';
 import { BeliefSwitch } from './belief-switch.tsx';
 import { BridgeView } from './bridge-view.tsx';
@@ -20,6 +25,7 @@ import { ComputeView } from './compute-view.tsx';
 import { EditorPane } from './editor-pane.tsx';
 import { ExplanationView } from './explanation-view.tsx';
 import { FanView } from './fan-view.tsx';
+import { LanguageSwitch } from './language-switch.tsx';
 import { MonthMap } from './month-map.tsx';
 import { MOST_PINS, type Pin, PinnedView } from './pinned-view.tsx';
 import { saveText } from './save-text.ts';
@@ -27,7 +33,7 @@ import { type SessionLink, startSession } from './session-link.ts';
 import { Sliders } from './sliders.tsx';
 import { StatementsView, statementIn } from './statements-view.tsx';
 import { Jobs, Ladder, Payments, Readings, Schedule } from './summary-views.tsx';
-import { linkOf, settingOf } from './view-link.ts';
+import { languageOf, linkOf, settingOf } from './view-link.ts';
 
 /** Series whose fans follow the hand, in the order shown. */
 const FANS = ['capital.gap', 'programme.spent', 'power.energisedIt', 'fleet.accelerators'];
@@ -45,6 +51,7 @@ export const LiveApp = ({ data, script }: { readonly data: LiveData; readonly sc
   const [done, setDone] = useState<number | null>(null);
   const [problems, setProblems] = useState<readonly Problem[]>([]);
   const [tree, setTree] = useState<Unfolded | null>(null);
+  const [language, setLanguage] = useState<Language>(spoken);
   const [pins, setPins] = useState<readonly Pin[]>([]);
   const [bridge, setBridge] = useState<LiveBridge | null>(null);
   const [dependents, setDependents] = useState<Dependents | null>(null);
@@ -53,6 +60,16 @@ export const LiveApp = ({ data, script }: { readonly data: LiveData; readonly sc
   const asked = useRef(0);
   const isDirty = useRef(false);
   const current = useRef<Setting | null>(null);
+  const linkTo = useCallback(
+    (to: Setting) => `#${linkOf(to, language === data.language ? null : language)}`,
+    [language, data],
+  );
+  const speak = useCallback((next: Language): void => {
+    speakFromNowOn(next);
+    // What the session told is in the language before.
+    setTree(null);
+    setLanguage(next);
+  }, []);
 
   const ask = useCallback((next: Setting): void => {
     current.current = next;
@@ -91,17 +108,23 @@ export const LiveApp = ({ data, script }: { readonly data: LiveData; readonly sc
   }, [ask, data, script]);
 
   useEffect(() => {
-    if (setting) history.replaceState(null, '', `#${linkOf(setting)}`);
-  }, [setting]);
+    if (setting) history.replaceState(null, '', linkTo(setting));
+  }, [setting, linkTo]);
   useEffect(() => {
     if (!programme) return;
     const follow = (): void => {
       // An anchor within the page is no setting.
-      if (location.hash.includes('=')) ask(readLink(programme, data));
+      if (!location.hash.includes('=')) return;
+      speak(languageOf(location.hash, data.language));
+      ask(readLink(programme, data));
     };
     addEventListener('hashchange', follow);
     return () => removeEventListener('hashchange', follow);
-  }, [programme, ask, data]);
+  }, [programme, ask, speak, data]);
+  useEffect(() => {
+    document.documentElement.lang = language;
+    if (programme) document.title = pageWords.headTitle(programme.title);
+  }, [language, programme]);
 
   useEffect(() => {
     if (!data.served) return;
@@ -125,7 +148,9 @@ export const LiveApp = ({ data, script }: { readonly data: LiveData; readonly sc
   );
   const explain = useCallback((path: string, element: string | null, step: number | null): void => {
     const now = current.current;
-    if (now) link.current?.send({ kind: 'explain', setting: now, path, element, step });
+    if (!now) return;
+    const asked = { setting: now, path, element, step, language: spoken() };
+    link.current?.send({ kind: 'explain', ...asked });
   }, []);
   const reset = useCallback((): void => {
     if (current.current) ask({ ...current.current, held: {} });
@@ -148,6 +173,7 @@ export const LiveApp = ({ data, script }: { readonly data: LiveData; readonly sc
     <EditorPane
       key="write"
       data={data}
+      language={language}
       problems={problems}
       controls={programme?.controls ?? []}
       isOpen={false}
@@ -160,21 +186,22 @@ export const LiveApp = ({ data, script }: { readonly data: LiveData; readonly sc
   const alarm =
     trouble === null ? null : (
       <section role="alert" key="alarm">
-        <h2>The programme cannot be run</h2>
-        <pre>{trouble}</pre>
+        <h2>{frameWords.cannotBeRun}</h2>
+        {language === 'en' ? null : <p>{frameWords.toldInEnglish}</p>}
+        <pre {...asWritten()}>{trouble}</pre>
       </section>
     );
   if (!programme || !setting || !answer) {
     return (
       <main>
-        {alarm ?? <p role="status">Compiling the programme’s equations …</p>}
+        {alarm ?? <p role="status">{frameWords.compiling}</p>}
         {alarm ? pane : null}
       </main>
     );
   }
   const isSettled = settled !== null && settled.ask === asked.current;
   const summary = settled?.summary ?? null;
-  const made = `${countText(answer.worlds)} worlds, seed ${data.seed}, programme ${programme.hash.slice(0, 12)}`;
+  const made = frameWords.made(countText(answer.worlds), data.seed, programme.hash.slice(0, 12));
   const topOf = (path: string, most: number): number => {
     const known = tops.current.get(path) ?? 0;
     // Calm: the axis moves only when a fan leaves it or falls far below.
@@ -184,32 +211,31 @@ export const LiveApp = ({ data, script }: { readonly data: LiveData; readonly sc
   return (
     <main data-ask={answer.ask} data-worlds={answer.worlds} data-settled={String(isSettled)}>
       <a class="skip" href="#answer-head">
-        To the answer
+        {frameWords.toTheAnswer}
       </a>
       <header>
-        <h1>{programme.title}: can it be built?</h1>
-        <p>
-          As known on {programme.asOf}. Move an input, or decide whom to believe: every figure below
-          follows. Every statement is an assumption you may believe or a prediction held against the
-          worlds.
-        </p>
+        <LanguageSwitch language={language} onSpeak={speak} />
+        <h1>{pageWords.headTitle(programme.title)}</h1>
+        <p>{frameWords.lead(dayText(programme.asOf))}</p>
       </header>
       {alarm}
       <p role="status" class="worlds">
         {isSettled
-          ? `All ${countText(answer.worlds)} worlds have run.`
-          : `From ${countText(answer.worlds)} worlds so far` +
-            `${done === null ? '' : `, ${Math.round(done * 100)} % of all done`}.`}
+          ? frameWords.allRun(countText(answer.worlds))
+          : frameWords.soFar(
+              countText(answer.worlds),
+              done === null ? null : Math.round(done * 100),
+            )}
       </p>
       <AnswerView
         answer={answer}
-        sentences={isSettled && summary ? summary.answer.map(({ text }) => text) : null}
+        sentences={isSettled && summary ? summary.answer : null}
         onExplain={explain}
       />
       <div class="beside">
         <BeliefSwitch programme={programme} setting={setting} beside={beside} onSet={ask} />
         <section id="fans" aria-labelledby="fans-head">
-          <h2 id="fans-head">Month by month</h2>
+          <h2 id="fans-head">{inputWords.monthByMonth}</h2>
           {fans.map((fan) => (
             <FanView
               key={`${fan.path} ${fan.element}`}
@@ -229,6 +255,7 @@ export const LiveApp = ({ data, script }: { readonly data: LiveData; readonly sc
         controls={programme.controls}
         held={setting.held}
         startMonth={programme.startMonth}
+        language={language}
         onHold={hold}
         onReset={reset}
       />
@@ -245,10 +272,11 @@ export const LiveApp = ({ data, script }: { readonly data: LiveData; readonly sc
         }
         onDrop={(at) => setPins((known) => known.filter((_, index) => index !== at))}
         onTake={ask}
+        linkTo={linkTo}
       />
       {pins.length > 0 ? (
         <BridgeView
-          ends={[...pins, { name: 'now', setting }]}
+          ends={[...pins, { name: frameWords.now, setting }]}
           programme={programme}
           bridge={bridge}
           onAsk={(from, to) => link.current?.send({ kind: 'bridge', from, to })}
@@ -260,6 +288,7 @@ export const LiveApp = ({ data, script }: { readonly data: LiveData; readonly sc
           map={data.map}
           startMonth={programme.startMonth}
           stale={!isSettled}
+          language={language}
         />
       ) : null}
       {summary ? (
@@ -269,7 +298,7 @@ export const LiveApp = ({ data, script }: { readonly data: LiveData; readonly sc
           asked={statement}
           made={made}
           linkTo={(id) =>
-            `${location.href.replace(/#.*/, '')}#${linkOf(setting)}&statement=${encodeURIComponent(id)}`
+            `${location.href.replace(/#.*/, '')}${linkTo(setting)}&statement=${encodeURIComponent(id)}`
           }
         />
       ) : null}
@@ -280,23 +309,23 @@ export const LiveApp = ({ data, script }: { readonly data: LiveData; readonly sc
           disabled={!isSettled}
           onClick={() => link.current?.send({ kind: 'json' })}
         >
-          run.json of what is set
+          {frameWords.runJson}
         </button>
         {data.served ? (
           <>
             <a href="/export/programme.xlsx" download>
-              Workbook of the file
+              {frameWords.workbook}
             </a>
             <a href="/export/fans.csv" download>
-              CSV of the file
+              {frameWords.csv}
             </a>
             <a href="/export/series.parquet" download>
-              Parquet of the file
+              {frameWords.parquet}
             </a>
           </>
         ) : null}
         <button type="button" onClick={() => void navigator.clipboard?.writeText(location.href)}>
-          Copy the link to this view
+          {frameWords.copyLink}
         </button>
       </p>
       {tree ? <ExplanationView tree={tree} onClose={() => setTree(null)} /> : null}
@@ -309,12 +338,14 @@ const Settled = ({
   map,
   startMonth,
   stale,
+  language,
 }: {
   readonly summary: NonNullable<LiveAnswer['summary']>;
   readonly map: LiveData['map'];
   readonly startMonth: number;
   /** Of the setting before, while the worlds of this one run. */
   readonly stale: boolean;
+  readonly language: Language;
 }) =>
   useMemo(
     () => (
@@ -330,7 +361,8 @@ const Settled = ({
         <Jobs summary={summary} />
       </div>
     ),
-    [summary, map, startMonth, stale],
+    // Its words are those of the language spoken.
+    [summary, map, startMonth, stale, language],
   );
 
 /** Whether what is shown is of a later setting, or of more worlds of the same. */

@@ -1,9 +1,11 @@
+import type { ComponentChildren } from 'preact';
 import { useState } from 'preact/hooks';
 import type { LandMap } from '../../charts/site-map.tsx';
 import { displayQuantity } from '../../quantities/display.ts';
 import { displayMonth } from '../../quantities/display-date.ts';
 import { parseUnit } from '../../quantities/unit.ts';
 import type { RunSummary } from '../../results/run-summary.ts';
+import { settledWords } from '../words/settled-words.ts';
 import { Scroll } from './scroll.tsx';
 
 const MEGAWATTS = parseUnit('MW IT');
@@ -30,7 +32,7 @@ export const MonthMap = ({
       name: site.name,
       planned: site.itPowerMw,
       ready: ready.reduce((sum, { itPowerMw }) => sum + itPowerMw, 0),
-      buildings: `${ready.length} of ${site.buildings.length}`,
+      buildings: settledWords.countOf(ready.length, site.buildings.length),
       point: map?.places[site.name] ?? null,
     };
   });
@@ -40,10 +42,10 @@ export const MonthMap = ({
   const drawn = rows.flatMap(({ point, ...row }) => (point ? [{ ...row, point }] : []));
   return (
     <section id="map" aria-labelledby="map-head">
-      <h2 id="map-head">What stands where, by month</h2>
+      <h2 id="map-head">{settledWords.map}</h2>
       <p>
         <label>
-          Month: <strong>{displayMonth(month)}</strong>
+          {settledWords.monthIs<ComponentChildren>(<strong>{displayMonth(month)}</strong>)}
           <input
             type="range"
             min="0"
@@ -59,9 +61,14 @@ export const MonthMap = ({
           <svg
             viewBox={`0 0 ${map.across} ${map.high}`}
             role="img"
-            aria-label={`Map by ${displayMonth(month)}: ${drawn
-              .map(({ name, ready, planned }) => `${name} ${text(ready)} of ${text(planned)}`)
-              .join('; ')}`}
+            aria-label={settledWords.mapBy(
+              displayMonth(month),
+              drawn
+                .map(({ name, ready, planned }) =>
+                  settledWords.ofPlanned(name, text(ready), text(planned)),
+                )
+                .join('; '),
+            )}
           >
             <path class="land" d={map.land} />
             <path class="borders" d={map.borders} />
@@ -72,17 +79,19 @@ export const MonthMap = ({
               </g>
             ))}
           </svg>
-          <figcaption>
-            Ring: IT power planned; disc: ready by then in the median. Borders: US Census Bureau,
-            cartographic boundary files 1:10 million, by us-atlas.
-          </figcaption>
+          <figcaption>{settledWords.mapReading}</figcaption>
         </figure>
       ) : null}
-      <Scroll label="Sites by month">
+      <Scroll label={settledWords.sitesByMonth}>
         <table>
           <thead>
             <tr>
-              {['Site', 'Ready by then (median)', 'Planned', 'Buildings'].map((head) => (
+              {[
+                settledWords.site,
+                settledWords.readyByThen,
+                settledWords.planned,
+                settledWords.buildings,
+              ].map((head) => (
                 <th key={head} scope="col">
                   {head}
                 </th>
@@ -97,7 +106,7 @@ export const MonthMap = ({
                 <td>{text(planned)}</td>
                 <td>
                   {buildings}
-                  {point ? '' : ' (no place on the map)'}
+                  {point ? '' : settledWords.noPlace}
                 </td>
               </tr>
             ))}

@@ -1,8 +1,11 @@
+import type { ComponentChildren } from 'preact';
+import { told } from '../../language/told.ts';
 import { displayProbability, displayQuantity } from '../../quantities/display.ts';
+import { displayNumber } from '../../quantities/display-number.ts';
 import { parseUnit } from '../../quantities/unit.ts';
 import type { LiveAnswer, Setting } from '../session/live-messages.ts';
+import { frameWords } from '../words/frame-words.ts';
 import { Scroll } from './scroll.tsx';
-import { linkOf } from './view-link.ts';
 
 /** A setting that was kept, with the answer that it had. */
 export interface Pin {
@@ -20,50 +23,55 @@ export const PinnedView = ({
   onPin,
   onDrop,
   onTake,
+  linkTo,
 }: {
   readonly pins: readonly Pin[];
   readonly now: LiveAnswer;
   readonly onPin: () => void;
   readonly onDrop: (at: number) => void;
   readonly onTake: (setting: Setting) => void;
+  /** A link to the page with a setting. */
+  readonly linkTo: (setting: Setting) => string;
 }) => {
   const columns = [
     ...pins.map(({ name, answer }) => ({ name, answer })),
-    { name: 'now', answer: now },
+    { name: frameWords.now, answer: now },
   ];
   const first = columns[0] as (typeof columns)[number];
   return (
     <section id="compare" aria-labelledby="compare-head">
-      <h2 id="compare-head">Compare</h2>
+      <h2 id="compare-head">{frameWords.compare}</h2>
       <p class="tools">
         <button type="button" disabled={pins.length >= MOST_PINS} onClick={onPin}>
-          Pin what is set
+          {frameWords.pin}
         </button>
       </p>
       {pins.length === 0 ? (
-        <p>Pin up to four settings, and they stand here side by side.</p>
+        <p>{frameWords.pinHint}</p>
       ) : (
-        <Scroll label="Pinned settings">
+        <Scroll label={frameWords.pinned}>
           <table>
             <thead>
               <tr>
-                <th scope="col">Median of</th>
+                <th scope="col">{frameWords.medianOf}</th>
                 {columns.map(({ name, answer }, at) => (
                   <th key={name} scope="col">
-                    {name} <small>{`${answer.worlds} worlds`}</small>
+                    {name} <small>{frameWords.worlds(displayNumber(answer.worlds, 15))}</small>
                     {at < pins.length ? (
                       <span class="tools">
                         <a
-                          href={`#${linkOf((pins[at] as Pin).setting)}`}
+                          href={linkTo((pins[at] as Pin).setting)}
                           onClick={(event) => {
                             event.preventDefault();
                             onTake((pins[at] as Pin).setting);
                           }}
                         >
-                          set it<span class="unseen"> {name}</span>
+                          {frameWords.setIt}
+                          <span class="unseen"> {name}</span>
                         </a>
                         <button type="button" onClick={() => onDrop(at)}>
-                          Drop<span class="unseen"> {name}</span>
+                          {frameWords.drop}
+                          <span class="unseen"> {name}</span>
                         </button>
                       </span>
                     ) : null}
@@ -74,7 +82,7 @@ export const PinnedView = ({
             <tbody>
               {first.answer.figures.map(({ id, title, unit, spread }) => (
                 <tr key={id}>
-                  <th scope="row">{title}</th>
+                  <th scope="row">{told(title)}</th>
                   {columns.map(({ name, answer }) => {
                     const own = answer.figures.find((figure) => figure.id === id)?.spread.p50;
                     const shown = own ?? Number.NaN;
@@ -95,7 +103,7 @@ export const PinnedView = ({
               {first.answer.targets.map(({ claim, prediction, by }) => (
                 <tr key={claim}>
                   <th scope="row">
-                    <code>{prediction}</code> ({by}) holds in
+                    {frameWords.holdsIn<ComponentChildren>(<code>{prediction}</code>, by)}
                   </th>
                   {columns.map(({ name, answer }) => (
                     <td key={name}>

@@ -1,9 +1,12 @@
 import { memo } from 'preact/compat';
 import { useMemo, useState } from 'preact/hooks';
+import type { Language } from '../../language/language.ts';
+import { sentence, told } from '../../language/told.ts';
 import { displayQuantity } from '../../quantities/display.ts';
 import { displayMonth } from '../../quantities/display-date.ts';
 import { parseUnit } from '../../quantities/unit.ts';
 import type { Control } from '../session/live-messages.ts';
+import { inputWords } from '../words/input-words.ts';
 import { webAddress } from './web-address.ts';
 
 /** Steps of a slider from its first to its last draw in a hundred. */
@@ -19,6 +22,8 @@ interface SliderProps {
   readonly control: Control;
   readonly held: number | null;
   readonly startMonth: number;
+  /** A slider is drawn anew when its control moves or the language changes, and only then. */
+  readonly language: Language;
   readonly onHold: (path: string, value: number | null) => void;
 }
 
@@ -30,7 +35,7 @@ const Slider = memo(({ control, held, startMonth, onHold }: SliderProps) => {
   return (
     <li class={held === null ? 'control' : 'control held'}>
       <label>
-        <span>{control.title}</span>
+        <span>{told(control.title)}</span>
         <input
           type="range"
           min="0"
@@ -42,19 +47,20 @@ const Slider = memo(({ control, held, startMonth, onHold }: SliderProps) => {
             onHold(path, low + ((high - low) * Number(currentTarget.value)) / STEPS)
           }
         />
-        <output>{held === null ? `drawn: ${text(p10)} to ${text(p90)}` : text(held)}</output>
+        <output>{held === null ? inputWords.drawn(text(p10), text(p90)) : text(held)}</output>
       </label>
       <button type="button" disabled={held === null} onClick={() => onHold(path, null)}>
-        Reset<span class="unseen"> {control.title}</span>
+        {inputWords.reset}
+        <span class="unseen"> {told(control.title)}</span>
       </button>
       <small>
-        <code>{path}</code> · written {control.written} ·{' '}
+        <code>{path}</code> · {inputWords.written} {control.written} ·{' '}
         {address ? (
           <a href={address} rel="noreferrer noopener">
-            {control.source}
+            {sentence(control.source)}
           </a>
         ) : (
-          control.source
+          sentence(control.source)
         )}{' '}
         · {control.place}
       </small>
@@ -69,12 +75,14 @@ export const Sliders = ({
   controls,
   held,
   startMonth,
+  language,
   onHold,
   onReset,
 }: {
   readonly controls: readonly Control[];
   readonly held: Readonly<Record<string, number>>;
   readonly startMonth: number;
+  readonly language: Language;
   readonly onHold: (path: string, value: number | null) => void;
   readonly onReset: () => void;
 }) => {
@@ -83,21 +91,19 @@ export const Sliders = ({
   const found = useMemo(() => {
     const words = search.toLowerCase().split(/\s+/).filter(Boolean);
     return controls.filter(({ title, path, chapter }) =>
-      words.every((word) => `${title} ${path} ${chapter}`.toLowerCase().includes(word)),
+      words.every((word) => wordsOf(title, path, chapter).includes(word)),
     );
-  }, [controls, search]);
+    // Found by the words that are shown.
+  }, [controls, search, language]);
   const shown = all ? found : found.slice(0, FIRST_SHOWN);
   const moved = Object.keys(held).length;
   return (
     <section id="inputs" aria-labelledby="inputs-head">
-      <h2 id="inputs-head">Inputs</h2>
-      <p>
-        Each slider goes from the first to the last draw in a hundred of its input. Untouched, an
-        input is drawn anew in every world; moved, it is held where you put it.
-      </p>
+      <h2 id="inputs-head">{inputWords.inputs}</h2>
+      <p>{inputWords.inputsLead}</p>
       <p class="tools">
         <label>
-          Search{' '}
+          {inputWords.search}{' '}
           <input
             type="search"
             value={search}
@@ -105,10 +111,10 @@ export const Sliders = ({
           />
         </label>
         <button type="button" disabled={moved === 0} onClick={onReset}>
-          Reset all{moved > 0 ? ` (${moved})` : ''}
+          {inputWords.resetAll(moved)}
         </button>
       </p>
-      <p role="status">{`${found.length} of ${controls.length} inputs`}</p>
+      <p role="status">{inputWords.found(String(found.length), String(controls.length))}</p>
       <ul class="controls">
         {shown.map((control) => (
           <Slider
@@ -116,15 +122,19 @@ export const Sliders = ({
             control={control}
             held={held[control.path] ?? null}
             startMonth={startMonth}
+            language={language}
             onHold={onHold}
           />
         ))}
       </ul>
       {found.length > FIRST_SHOWN ? (
         <button type="button" onClick={() => setAll(!all)}>
-          {all ? 'Show fewer' : `Show all ${found.length}`}
+          {all ? inputWords.showFewer : inputWords.showAll(String(found.length))}
         </button>
       ) : null}
     </section>
   );
 };
+
+const wordsOf = (title: string, path: string, chapter: string): string =>
+  `${told(title)} ${title} ${path} ${chapter}`.toLowerCase();

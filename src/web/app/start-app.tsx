@@ -1,7 +1,9 @@
 import { render } from 'preact';
+import { speakFromNowOn } from '../../language/language.ts';
 import type { LiveData } from '../session/live-messages.ts';
 import { LiveApp } from './live-app.tsx';
 import { PAGE_IDS } from './page-ids.ts';
+import { languageOf } from './view-link.ts';
 
 export const startApp = async (page: Document): Promise<void> => {
   const data = page.getElementById(PAGE_IDS.data)?.textContent;
@@ -9,7 +11,9 @@ export const startApp = async (page: Document): Promise<void> => {
   const place = page.getElementById(PAGE_IDS.app);
   if (!data || !script || !place) throw new Error('the page has lost a part of itself');
   place.textContent = '';
-  render(<LiveApp data={await unpacked(data)} script={script} />, place);
+  const live = await unpacked(data);
+  speakFromNowOn(languageOf(location.hash, live.language));
+  render(<LiveApp data={live} script={script} />, place);
 };
 
 /** Base64 of raw deflate of JSON, as `livePage` packs it. */

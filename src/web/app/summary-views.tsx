@@ -1,23 +1,32 @@
 import { wideFlowDiagram } from '../../charts/wide-flow-diagram.tsx';
+import { told } from '../../language/told.ts';
 import { displayProbability, displayQuantity, displayRange } from '../../quantities/display.ts';
 import { displayMonth } from '../../quantities/display-date.ts';
 import { parseUnit } from '../../quantities/unit.ts';
 import type { RunSummary, SiteSummary } from '../../results/run-summary.ts';
+import { settledWords } from '../words/settled-words.ts';
 import { Scroll } from './scroll.tsx';
 
 const usd = (value: number): string => displayQuantity(value, parseUnit('USD'));
 const orNothing = (value: number | null): string =>
-  value === null ? 'nothing on record' : usd(value);
+  value === null ? settledWords.nothingOnRecord : usd(value);
 
 /** Each funding statement under every reading of "secured". */
 export const Readings = ({ summary }: { readonly summary: RunSummary }) => (
   <section id="readings" aria-labelledby="readings-head">
-    <h2 id="readings-head">What “secured” may mean</h2>
-    <Scroll label="Readings of secured">
+    <h2 id="readings-head">{settledWords.readings}</h2>
+    <Scroll label={settledWords.readingsLabel}>
       <table>
         <thead>
           <tr>
-            {['Holder', 'Statement', 'Closed', 'Signed', 'Liquid', 'Intended'].map((head) => (
+            {[
+              settledWords.holder,
+              settledWords.statement,
+              settledWords.closed,
+              settledWords.signed,
+              settledWords.liquid,
+              settledWords.intended,
+            ].map((head) => (
               <th key={head} scope="col">
                 {head}
               </th>
@@ -47,20 +56,29 @@ export const Payments = ({ summary }: { readonly summary: RunSummary }) => {
   const most = Math.max(1, ...flows.map((flow) => flow.usd));
   return (
     <section id="payments" aria-labelledby="payments-head">
-      <h2 id="payments-head">Who pays whom</h2>
+      <h2 id="payments-head">{settledWords.payments}</h2>
       <p>
-        {`New from outside ${usd(externalUsd.p50)} (median); drawn from holders whom the programme ` +
-          `pays ${usd(circulatingUsd.p50)}; only repaying earlier loans ${usd(refinancedUsd.p50)}.`}
+        {settledWords.paymentsLead(
+          usd(externalUsd.p50),
+          usd(circulatingUsd.p50),
+          usd(refinancedUsd.p50),
+        )}
       </p>
-      <Scroll label="Who pays whom, drawn">
+      <Scroll label={settledWords.paymentsDrawn}>
         {/* Drawn by our own charts, which escape every text. */}
         <div class="flows" dangerouslySetInnerHTML={{ __html: wideFlowDiagram(flows, 'USD') }} />
       </Scroll>
-      <Scroll label="Payments">
+      <Scroll label={settledWords.paymentsLabel}>
         <table>
           <thead>
             <tr>
-              {['From', 'To', 'For', 'Median over the horizon', 'Size'].map((head) => (
+              {[
+                settledWords.from,
+                settledWords.to,
+                settledWords.for,
+                settledWords.overTheHorizon,
+                settledWords.size,
+              ].map((head) => (
                 <th key={head} scope="col">
                   {head}
                 </th>
@@ -70,15 +88,15 @@ export const Payments = ({ summary }: { readonly summary: RunSummary }) => {
           <tbody>
             {flows.map((flow) => (
               <tr key={`${flow.from} ${flow.to} ${flow.what}`}>
-                <th scope="row">{flow.from}</th>
+                <th scope="row">{told(flow.from)}</th>
                 <td>
                   {flow.to === flow.from
-                    ? `${flow.to} (own money)`
+                    ? settledWords.ownMoney(told(flow.to))
                     : payers.has(flow.to)
-                      ? `${flow.to} (pays on)`
-                      : flow.to}
+                      ? settledWords.paysOn(told(flow.to))
+                      : told(flow.to)}
                 </td>
-                <td>{flow.what}</td>
+                <td>{told(flow.what)}</td>
                 <td>{usd(flow.usd)}</td>
                 <td>
                   <meter min={0} max={most} value={flow.usd} aria-label={usd(flow.usd)} />
@@ -109,7 +127,7 @@ const SiteSchedule = ({
   const x = (month: number | null): number =>
     LEFT + ((Math.min(month ?? endMonth, endMonth) - startMonth) / (endMonth - startMonth)) * 440;
   const said = (month: number | null): string =>
-    month === null ? 'not by the end' : displayMonth(Math.floor(month));
+    month === null ? settledWords.notByTheEnd : displayMonth(Math.floor(month));
   const height = site.buildings.length * ROW + 24;
   const firstYear = Math.ceil(startMonth / 12);
   const years = Array.from({ length: Math.floor(endMonth / 12) - firstYear + 1 }, (_, at) => at);
@@ -119,12 +137,14 @@ const SiteSchedule = ({
       <svg
         viewBox={`0 0 ${WIDTH} ${height}`}
         role="img"
-        aria-label={`${site.name}: ${site.buildings
-          .map(
-            ({ name, ready }) =>
-              `${name} median ${said(ready.p50)}, P10 ${said(ready.p10)}, P90 ${said(ready.p90)}`,
-          )
-          .join('; ')}`}
+        aria-label={settledWords.barsOf(
+          site.name,
+          site.buildings
+            .map(({ name, ready }) =>
+              settledWords.barOf(name, said(ready.p50), said(ready.p10), said(ready.p90)),
+            )
+            .join('; '),
+        )}
       >
         {years.map((year) => (
           <g key={year}>
@@ -166,9 +186,7 @@ const SiteSchedule = ({
           </g>
         ))}
       </svg>
-      <figcaption>
-        Bar: P10 to P90; line: median; a bar that reaches the edge does not end within the horizon.
-      </figcaption>
+      <figcaption>{settledWords.barReading}</figcaption>
     </figure>
   );
 };
@@ -183,7 +201,7 @@ export const Schedule = ({
   const endMonth = startMonth + summary.months.steps * summary.months.monthsPerStep;
   return (
     <section id="sites" aria-labelledby="sites-head">
-      <h2 id="sites-head">Sites and dates</h2>
+      <h2 id="sites-head">{settledWords.sites}</h2>
       {summary.sites.map((site) => (
         <SiteSchedule key={site.name} site={site} startMonth={startMonth} endMonth={endMonth} />
       ))}
@@ -194,12 +212,17 @@ export const Schedule = ({
 /** Jobs promised under every definition that may have been meant. */
 export const Jobs = ({ summary }: { readonly summary: RunSummary }) => (
   <section id="jobs" aria-labelledby="jobs-head">
-    <h2 id="jobs-head">Jobs promised, and modelled</h2>
-    <Scroll label="Jobs">
+    <h2 id="jobs-head">{settledWords.jobs}</h2>
+    <Scroll label={settledWords.jobsLabel}>
       <table>
         <thead>
           <tr>
-            {['Promise', 'If it means', 'Modelled (median)', 'Reached in'].map((head) => (
+            {[
+              settledWords.promise,
+              settledWords.ifItMeans,
+              settledWords.modelled,
+              settledWords.reachedIn,
+            ].map((head) => (
               <th key={head} scope="col">
                 {head}
               </th>
@@ -210,8 +233,8 @@ export const Jobs = ({ summary }: { readonly summary: RunSummary }) => (
           {summary.jobs.promised.flatMap((promise) =>
             promise.definitions.map(({ definition, median, unit, reachedIn }) => (
               <tr key={`${promise.claim} ${definition}`}>
-                <th scope="row">{`${promise.by}: ${promise.written}`}</th>
-                <td>{definition}</td>
+                <th scope="row">{settledWords.saidBy(promise.by, promise.written)}</th>
+                <td>{told(definition)}</td>
                 <td>{displayQuantity(median, parseUnit(unit))}</td>
                 <td>{displayProbability(reachedIn)}</td>
               </tr>
@@ -226,18 +249,23 @@ export const Jobs = ({ summary }: { readonly summary: RunSummary }) => (
 /** The rungs of each source: announced, committed, secured, drawn. */
 export const Ladder = ({ summary }: { readonly summary: RunSummary }) => (
   <section id="ladder" aria-labelledby="ladder-head">
-    <h2 id="ladder-head">The ladder of money</h2>
-    <Scroll label="Money by rung">
+    <h2 id="ladder-head">{settledWords.ladder}</h2>
+    <Scroll label={settledWords.ladderLabel}>
       <table>
         <thead>
           <tr>
-            {['Source', 'By', 'Announced', 'Committed', 'Secured', 'Drawn by the end'].map(
-              (head) => (
-                <th key={head} scope="col">
-                  {head}
-                </th>
-              ),
-            )}
+            {[
+              settledWords.source,
+              settledWords.by,
+              settledWords.announced,
+              settledWords.committed,
+              settledWords.secured,
+              settledWords.drawnByTheEnd,
+            ].map((head) => (
+              <th key={head} scope="col">
+                {head}
+              </th>
+            ))}
           </tr>
         </thead>
         <tbody>
@@ -249,7 +277,7 @@ export const Ladder = ({ summary }: { readonly summary: RunSummary }) => (
                 (spread, at) => (
                   <td key={at}>
                     {spread === null
-                      ? 'not said'
+                      ? settledWords.notSaid
                       : spread.p10 === spread.p90
                         ? usd(spread.p50)
                         : displayRange(spread.p10, spread.p90, parseUnit('USD'))}

@@ -1,16 +1,27 @@
+import { LANGUAGES, type Language } from '../../language/language.ts';
 import type { Setting } from '../session/live-messages.ts';
 
 /**
  * A setting as the part of a link behind `#`, and back: `belief=even-odds&w.QUESTION=1,0` and
- * `h.PATH=VALUE`. What cannot be read is left out; nothing in a link is ever shown as markup.
+ * `h.PATH=VALUE`, with `lang=fr` where the page is told in another language than it begins with. What cannot be read is left out; nothing in a link is ever shown as markup.
  */
-export const linkOf = ({ belief, weights, held }: Setting): string => {
+export const linkOf = (
+  { belief, weights, held }: Setting,
+  language: Language | null = null,
+): string => {
   const parts = new URLSearchParams({ belief });
   for (const [question, shares] of Object.entries(weights)) {
     parts.append(`w.${question}`, shares.join(','));
   }
   for (const [path, value] of Object.entries(held)) parts.append(`h.${path}`, String(value));
+  if (language !== null) parts.append('lang', language);
   return parts.toString();
+};
+
+/** The language that a link names; that of the page where it names none. */
+export const languageOf = (link: string, own: Language): Language => {
+  const named = new URLSearchParams(link.replace(/^#/, '')).get('lang');
+  return LANGUAGES.find((language) => language === named) ?? own;
 };
 
 export const settingOf = (

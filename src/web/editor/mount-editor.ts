@@ -3,9 +3,11 @@ import { defaultKeymap, history, historyKeymap } from '@codemirror/commands';
 import { yaml } from '@codemirror/lang-yaml';
 import { defaultHighlightStyle, syntaxHighlighting } from '@codemirror/language';
 import { lintGutter, lintKeymap, setDiagnostics } from '@codemirror/lint';
-import { EditorState } from '@codemirror/state';
+import { Compartment, EditorState, type Extension } from '@codemirror/state';
 import { EditorView, hoverTooltip, keymap, lineNumbers } from '@codemirror/view';
+import { spoken } from '../../language/language.ts';
 import type { Problem } from '../../programme/problem.ts';
+import { editorWords } from '../words/editor-words.ts';
 import { keysAbove, readLine } from './keys-above.ts';
 import { keysAt, meaningAt, type Schema, valuesAt } from './schema-at.ts';
 
@@ -24,6 +26,8 @@ export interface Editor {
   setProblems(problems: readonly Problem[]): void;
   /** Puts the cursor there, 1-based. */
   goTo(line: number, column: number): void;
+  /** Tells its own words in the language spoken now. */
+  speakNow(): void;
   destroy(): void;
 }
 
@@ -37,6 +41,7 @@ export const mountEditor = (place: HTMLElement, options: EditorOptions): Editor 
     options.onSave(view.state.doc.toString());
     return true;
   };
+  const language = new Compartment();
   const view = new EditorView({
     parent: place,
     state: EditorState.create({
@@ -57,7 +62,7 @@ export const mountEditor = (place: HTMLElement, options: EditorOptions): Editor 
           ...defaultKeymap,
         ]),
         EditorView.lineWrapping,
-        EditorView.contentAttributes.of({ 'aria-label': 'The programme, as YAML', tabindex: '0' }),
+        language.of(ownWords()),
         EditorView.updateListener.of((update) => {
           if (update.docChanged) options.onChange(update.state.doc.toString());
         }),
@@ -85,8 +90,27 @@ export const mountEditor = (place: HTMLElement, options: EditorOptions): Editor 
       view.dispatch({ selection: { anchor: at }, scrollIntoView: true });
       view.focus();
     },
+    speakNow: () => view.dispatch({ effects: language.reconfigure(ownWords()) }),
     destroy: () => view.destroy(),
   };
+};
+
+/** Words of the editor itself, to be read aloud or shown in its panels. */
+const ownWords = (): Extension => [
+  EditorView.contentAttributes.of({ 'aria-label': editorWords.asYaml, tabindex: '0' }),
+  EditorState.phrases.of({
+    Diagnostics: editorWords.diagnostics,
+    'No diagnostics': editorWords.noDiagnostics,
+    Completions: editorWords.completions,
+    close: editorWords.close,
+    'Control character': editorWords.controlCharacter,
+    'Selection deleted': editorWords.selectionDeleted,
+  }),
+];
+
+/** The schema explains its keys in English. */
+const markEnglish = (element: HTMLElement): void => {
+  if (spoken() !== 'en') element.lang = 'en';
 };
 
 const linesOf = (state: EditorState): readonly string[] => state.doc.toString().split('\n');
@@ -137,6 +161,7 @@ const hint = (view: EditorView, position: number, options: EditorOptions) => {
     create: () => {
       const dom = view.dom.ownerDocument.createElement('div');
       dom.className = 'hint';
+      markEnglish(dom);
       dom.textContent = told.join('\n');
       return { dom };
     },

@@ -1,8 +1,10 @@
+import { inEach } from '../../language/language.ts';
 import type { BoundProgramme } from '../../programme/bound-programme.ts';
 import type { CheckedBelief, CheckedClaim, Provenance } from '../../programme/checked-programme.ts';
 import { leversOf } from '../../results/experiments.ts';
 import { inputTitle, isDate } from '../../results/input-text.ts';
-import type { AskedQuestion, Control, NamedBelief } from './live-messages.ts';
+import { inputWords } from '../words/input-words.ts';
+import type { AskedQuestion, ClaimCard, Control, NamedBelief } from './live-messages.ts';
 
 /** Every input with a range of its own: those of the whole programme first, buildings' last. */
 export const controlsOf = (bound: BoundProgramme): readonly Control[] => {
@@ -26,7 +28,7 @@ export const controlsOf = (bound: BoundProgramme): readonly Control[] => {
         p50: p50 as number,
         p90: p90 as number,
         written,
-        source: sourceText(provenance),
+        source: inEach(() => sourceText(provenance)),
         url: provenance.citation?.url ?? null,
         place: `${provenance.position.file}:${provenance.position.line}`,
       },
@@ -42,15 +44,17 @@ const levelOf = ({ path, site }: Control): number =>
 export const sourceText = ({ citation, by }: Provenance): string =>
   citation
     ? `${citation.publisher}: ${citation.title}${citation.at ? `, ${citation.at}` : ''}`
-    : `an assumption of ${by ?? 'the file'}, owned as such`;
+    : inputWords.ownedBy(by);
 
 /** A claim as a statement card shows it. */
-export const claimCard = (claim: CheckedClaim): AskedQuestion['claims'][number] => ({
+export const claimCard = (claim: CheckedClaim): ClaimCard => ({
   id: claim.id,
   by: claim.by,
   on: claim.on,
   written: claim.written ?? '',
   quote: claim.quote,
+  language: claim.originalLanguage,
+  translation: claim.translation,
   url: claim.citation.url,
 });
 
@@ -89,9 +93,16 @@ export const beliefsOf = ({ programme }: BoundProgramme): readonly CheckedBelief
         ...programme.beliefs,
       ];
 
-export const namedBelief = ({ name, title, note, weights }: CheckedBelief): NamedBelief => ({
+export const namedBelief = ({
   name,
   title,
   note,
+  weights,
+  position,
+}: CheckedBelief): NamedBelief => ({
+  name,
+  title,
+  note,
+  isOurs: position.file === '',
   weights,
 });

@@ -1,4 +1,5 @@
 import type { LandMap } from '../../charts/site-map.tsx';
+import type { Language } from '../../language/language.ts';
 import type { Problem } from '../../programme/problem.ts';
 import type { Fan, RunSummary, Spread } from '../../results/run-summary.ts';
 import type { KeptWorlds } from '../../simulation/kept-worlds.ts';
@@ -26,6 +27,8 @@ export interface LiveData extends LiveFiles {
   readonly seed: number;
   readonly worlds: number;
   readonly belief: string | null;
+  /** The language that the page begins with. */
+  readonly language: Language;
   /** Under `gigastack serve`: the page follows its files, and exports are at hand. */
   readonly served: boolean;
   /** Where the sites lie, as the page was made; null where none has a place. */
@@ -45,6 +48,7 @@ export type ToSession =
       readonly path: string;
       readonly element: string | null;
       readonly step: number | null;
+      readonly language: Language;
     }
   /** What each difference between two settings does, one after another. */
   | { readonly kind: 'bridge'; readonly from: Setting; readonly to: Setting }
@@ -67,7 +71,7 @@ export interface Control {
   readonly p90: number;
   readonly written: string;
   /** Who says so, or that it is an owned assumption. */
-  readonly source: string;
+  readonly source: { readonly text: string; readonly fr: string };
   readonly url: string | null;
   /** File and line. */
   readonly place: string;
@@ -77,20 +81,28 @@ export interface Control {
 export interface AskedQuestion {
   readonly id: string;
   readonly asks: string;
-  readonly claims: readonly {
-    readonly id: string;
-    readonly by: string;
-    readonly on: string;
-    readonly written: string;
-    readonly quote: string | null;
-    readonly url: string;
-  }[];
+  readonly claims: readonly ClaimCard[];
+}
+
+export interface ClaimCard {
+  readonly id: string;
+  readonly by: string;
+  readonly on: string;
+  readonly written: string;
+  readonly quote: string | null;
+  /** In which it was said, where the file tells. */
+  readonly language: string | null;
+  /** The words in English, where the quote is not. */
+  readonly translation: string | null;
+  readonly url: string;
 }
 
 export interface NamedBelief {
   readonly name: string;
   readonly title: string;
   readonly note: string | null;
+  /** Made here, not in the file: its title is ours. */
+  readonly isOurs: boolean;
   readonly weights: Readonly<Record<string, readonly number[]>>;
 }
 
@@ -158,7 +170,7 @@ export interface Unfolded {
   readonly formula: string | null;
   readonly source: string | null;
   readonly url: string | null;
-  readonly claims: AskedQuestion['claims'];
+  readonly claims: readonly ClaimCard[];
   readonly parts: readonly Unfolded[];
 }
 

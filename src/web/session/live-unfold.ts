@@ -1,4 +1,6 @@
 import { type Interpretation, interpret } from '../../equations/interpret.ts';
+import { type Language, speaking } from '../../language/language.ts';
+import { told } from '../../language/told.ts';
 import type { BoundProgramme } from '../../programme/bound-programme.ts';
 import { writePath } from '../../programme/path.ts';
 import { displayQuantity } from '../../quantities/display.ts';
@@ -16,6 +18,8 @@ export interface Asked {
   readonly path: string;
   readonly element: string | null;
   readonly step: number | null;
+  /** In which its texts are told. */
+  readonly language: Language;
 }
 
 /** Unfolds a figure of the central world of a setting; null where there is no such figure. */
@@ -32,7 +36,7 @@ export const unfolderOf = (
 ): Unfolder => {
   let key = '';
   let world: Interpretation | null = null;
-  return (setting, { path, element, step }) => {
+  return (setting, { path, element, step, language }) => {
     const own = JSON.stringify(setting);
     if (world === null || own !== key) {
       world = interpret(bound.model, bound.structure, centralWorld(planOf(setting)).inputs);
@@ -43,7 +47,8 @@ export const unfolderOf = (
     if (!place) return null;
     const last = bound.structure.steps - 1;
     const at = step === null ? last : Math.min(last, Math.max(0, step));
-    return asText(bound, explain(bound, world, { ...place, step: at }, DEPTH));
+    const unfolded = explain(bound, world, { ...place, step: at }, DEPTH);
+    return speaking(language, () => asText(bound, unfolded));
   };
 };
 
@@ -51,7 +56,7 @@ const asText = (bound: BoundProgramme, explained: Explanation): Unfolded => {
   const { structure } = bound;
   const { input, unit, value, step } = explained;
   return {
-    title: explained.title,
+    title: told(explained.title),
     path: explained.path,
     element: explained.element,
     when:
