@@ -98,7 +98,7 @@ const Steps = ({
   const moved = (change: number): string =>
     `${change > 0 ? '+' : change < 0 ? '−' : ''}` +
     (isProbability
-      ? `${displayNumber(Math.abs(change) * 100, 2)} pp`
+      ? bridgeWords.points(displayNumber(Math.abs(change) * 100, 2))
       : displayQuantity(Math.abs(change), parseUnit(unit)));
   const nameOf = (at: number): string => {
     const { path, setting } = bridge.steps[at] as LiveBridge['steps'][0];

@@ -26,6 +26,7 @@ export const bridgeWords = catalogue({
   },
   whole: { en: 'The whole way', fr: 'Le chemin entier' },
   holdsIn: { en: 'holds in', fr: 'se vérifie dans' },
+  points: { en: (number: string) => `${number} pp`, fr: (number: string) => `${number} points` },
   drawn: {
     en: (figure: string) => `${figure}, step by step`,
     fr: (figure: string) => `${figure}, étape par étape`,
