@@ -86,7 +86,7 @@ describe.skipIf(!hasChromium)('the live page of Stargate, in one file', () => {
     const { page, context, complaints } = await openPage(browser, file.address);
     await settled(page);
     const before = await figures(page);
-    await page.getByRole('searchbox').fill('cost per MW of IT further campus a');
+    await page.locator('#inputs input[type=search]').fill('cost per MW of IT further campus a');
     const shown = await page.locator('#inputs input[type=range]').count();
     expect(shown).toBeGreaterThan(0);
     expect(shown).toBeLessThan(24);
