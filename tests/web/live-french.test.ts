@@ -82,6 +82,7 @@ const ownTexts = (json: string): readonly string[] => {
   );
   take(beliefs.map(({ name, title, note }: never) => [name, title, note]));
   take(assumptions.map(({ written, provenance, path }: never) => [written, provenance, path]));
+  take(JSON.parse(json).contracts.map(({ name }: never) => name));
   take(loans.map(({ name, by, to }: never) => [name, by, to]));
   take(compute?.runs.map(({ name }: never) => name));
   return [...texts].filter((text) => text.length > 1).sort((a, b) => b.length - a.length);

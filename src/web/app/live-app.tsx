@@ -2,9 +2,9 @@ import { useCallback, useEffect, useMemo, useRef, useState } from 'preact/hooks'
 import { type Language, speakFromNowOn, spoken } from '../../language/language.ts';
 import type { Problem } from '../../programme/problem.ts';
 import { displayNumber } from '../../quantities/display-number.ts';
+import { asWritten, dayText } from '../../report/figures.ts';
 import { LoansSection } from '../../report/loans-section.tsx';
 import { ReturnsSection } from '../../report/returns-section.tsx';
-import { asWritten, dayText } from '../../report/figures.ts';
 import { pageWords } from '../../report/words/page-words.ts';
 import type {
   Dependents,
