@@ -64,6 +64,7 @@ export function checkLoan(
   return {
     base,
     margin,
+    ...hedge(node, ask, base, checking),
     upfrontFee: ask(['fees', 'upfront'], '1', { most: 1 }),
     commitmentFee: ask(['fees', 'commitment'], '1/year'),
     draws,
@@ -112,6 +113,26 @@ function rates(
     return { margin: null, base: null };
   }
   return { margin: ask(['margin'], '1/year', either), base: ask(['base'], '1/year', either) };
+}
+
+/** A swap turns a base rate that moves into one that does not: there must be one to turn. */
+function hedge(
+  node: MappingNode,
+  ask: (keys: readonly string[], unit: string, more?: Partial<Ask>) => GivenValue | null,
+  base: GivenValue | null,
+  { problems }: Checking,
+): Pick<CheckedLoan, 'hedgedShare' | 'hedgeRate'> {
+  const stated = node.entries.get('hedge');
+  if (stated === undefined) return {};
+  if (base === null) {
+    const message = 'The whole rate is stated as one, so that a hedge has no base rate to fix.';
+    const remedy = 'Write base and margin instead of rate, or leave hedge out.';
+    problems.error('loan-hedge', stated.keyPlace, message, remedy);
+  }
+  return {
+    hedgedShare: ask(['hedge', 'share'], '1', { most: 1 }),
+    hedgeRate: ask(['hedge', 'at'], '1/year', { least: Number.NEGATIVE_INFINITY }),
+  };
 }
 
 /** Another loan to the same borrower that states its terms. */

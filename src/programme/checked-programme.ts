@@ -130,6 +130,9 @@ export interface CheckedLoan {
   readonly base: GivenValue | null;
   /** Over the base rate; the whole rate where no base rate is stated. */
   readonly margin: GivenValue;
+  /** Share of the loan whose base rate a swap fixes, and at what. */
+  readonly hedgedShare?: GivenValue | null;
+  readonly hedgeRate?: GivenValue | null;
   readonly upfrontFee: GivenValue | null;
   readonly commitmentFee: GivenValue | null;
   readonly draws: 'as needed' | 'at close';

@@ -15,6 +15,14 @@ export const loanShape = mapping({
   rate: rate('Interest a year; or write base and margin.', '8 %/year'),
   base: rate('The base rate a year, where the rate has two parts.', '4.3 %/year'),
   margin: rate('What comes on top of the base rate.', '2.5 %/year'),
+  hedge: field(
+    'A swap that fixes the base rate for a part of the loan.',
+    mapping({
+      share: must('Share of the loan that it covers.', value('1', '75 %'), 'share: 75 %'),
+      at: must('The base rate that it fixes.', value('1/year', '4.1 %/year'), 'at: 4.1 %/year'),
+      ...sourceFields,
+    }),
+  ),
   fees: field(
     'Fees of the loan.',
     mapping({

@@ -11,6 +11,7 @@ import {
 import { next, perWorld, type Quantity, stock } from '../equations/quantity.ts';
 import { borrowerOf } from '../model/dimensions.ts';
 import type { BoundProgramme } from '../programme/bound-programme.ts';
+import type { CheckedLoan } from '../programme/checked-programme.ts';
 import { meanOf } from '../uncertainty/statistics/moments.ts';
 import { quantilesOf } from '../uncertainty/statistics/quantiles.ts';
 import { estimateProbability } from './estimate.ts';
@@ -233,7 +234,7 @@ export const summariseLoans = (
         kind: source.kind,
         purpose: source.purpose,
         repays: terms.repays,
-        rate: `${terms.base === null ? '' : `${terms.base.written} and `}${terms.margin.written}`,
+        rate: rateText(terms),
         takesOut: terms.takesOut,
         takenOutBy: programme.sources.find((one) => one.loan?.takesOut === name)?.name ?? null,
         lent: spreadOf(values(figures.lent)),
@@ -265,6 +266,12 @@ export const summariseLoans = (
     ];
   });
 };
+
+/** As written: `4.3 %/year and 2.5 %/year, 75 % at 4.1 %/year`. */
+const rateText = ({ base, margin, hedgedShare, hedgeRate }: CheckedLoan): string =>
+  (base === null ? '' : `${base.written} and `) +
+  margin.written +
+  (hedgedShare && hedgeRate ? `, ${hedgedShare.written} at ${hedgeRate.written}` : '');
 
 const ratioOf = (cash: number, service: number): number =>
   service > 0 ? cash / service : Number.POSITIVE_INFINITY;

@@ -79,6 +79,9 @@ export interface HandMadeSource {
 export interface HandMadeLoan {
   /** A year. */
   readonly rate?: number;
+  /** A year; `rate` is then the margin. */
+  readonly base?: number;
+  readonly hedge?: { readonly share: number; readonly at: number };
   readonly upfront?: number;
   readonly commitment?: number;
   readonly draws?: CheckedLoan['draws'];
@@ -211,7 +214,9 @@ const loanOf = (name: string, loan: HandMadeLoan): CheckedLoan => {
   const stated = (key: string, unit: string, number: number | undefined): GivenValue | null =>
     number === undefined ? null : value(key, unit, number);
   return {
-    base: null,
+    base: stated('base', '1/year', loan.base),
+    hedgedShare: stated('hedge.share', '1', loan.hedge?.share),
+    hedgeRate: stated('hedge.at', '1/year', loan.hedge?.at),
     margin: value('rate', '1/year', loan.rate ?? 0.08),
     upfrontFee: stated('fees.upfront', '1', loan.upfront),
     commitmentFee: stated('fees.commitment', '1/year', loan.commitment),

@@ -163,6 +163,35 @@ describe('a construction loan', () => {
   });
 });
 
+describe('a swap', () => {
+  const lent = 500 * M;
+  const rateOf = (more: Partial<HandMadeLoan>, base: number): number => {
+    const terms: HandMadeLoan = {
+      rate: 0.025,
+      base: 0.04,
+      draws: 'at close',
+      repays: 'bullet',
+      from: 20,
+      over: 30,
+      support: 'sponsors',
+      ...more,
+    };
+    const hand = programme([loan(terms, { secured: lent }), rich('Owner')]);
+    const world = worldOf(hand, { 'sources.Loan.loan.base': base });
+    return (12 * world.value(settled.interestPaid, 0, 25)) / lent;
+  };
+
+  it('fixes its part of the base rate, whatever the base rate turns out to be', () => {
+    expect(rateOf({}, 0.04)).toBeCloseTo(0.065, 9);
+    expect(rateOf({}, 0.07)).toBeCloseTo(0.095, 9);
+    const whole = { hedge: { share: 1, at: 0.041 } };
+    expect(rateOf(whole, 0.04)).toBeCloseTo(0.066, 9);
+    expect(rateOf(whole, 0.07)).toBeCloseTo(0.066, 9);
+    const part = { hedge: { share: 0.75, at: 0.041 } };
+    expect(rateOf(part, 0.07)).toBeCloseTo(0.025 + 0.75 * 0.041 + 0.25 * 0.07, 9);
+  });
+});
+
 describe('a delayed-draw loan', () => {
   it('repays each draw evenly, as delayedDrawTermLoan does', () => {
     const world = worldOf(

@@ -146,6 +146,9 @@ export const LOANS_TITLES: Readonly<Record<string, string>> = {
     'Maximum payé en tout par le garant d’un contrat ; infini si aucune limite n’est indiquée',
   'Most that the guarantor of a loan pays in all; infinite where no limit is stated':
     'Maximum payé en tout par le garant d’un prêt ; infini si aucune limite n’est indiquée',
+  'Share of the loan whose base rate is fixed by a swap':
+    'Part du prêt dont le taux de base est fixé par un swap',
+  'Base rate a year that the swap fixes': 'Taux de base annuel fixé par le swap',
   'Paid so far under the guarantee of a contract':
     'Payé à ce jour au titre de la garantie d’un contrat',
   'Paid so far under the guarantee of a loan': 'Payé à ce jour au titre de la garantie d’un prêt',

@@ -14,6 +14,11 @@ const yearly = (name: string, title: string): Quantity =>
 
 export const baseRate = yearly('baseRate', 'Base rate a year');
 export const margin = yearly('margin', 'Margin a year over the base rate');
+export const hedgedShare = share(
+  'hedgedShare',
+  'Share of the loan whose base rate is fixed by a swap',
+);
+export const hedgeRate = yearly('hedgeRate', 'Base rate a year that the swap fixes');
 export const isEffective = setting(
   'isEffective',
   '1 where the rate compounds to the year, 0 where a step bears its part of the year of it',
@@ -131,7 +136,11 @@ export const maturity = perWorld('loans.maturity', {
 });
 
 export const stepYears = stepLength.over(oneYear);
-const rateOfYear = baseRate.plus(margin).times(constant(1, 'year'));
+/** Margin + share hedged × rate of the swap + the rest × base rate. */
+const rateOfYear = baseRate
+  .plus(hedgedShare.times(hedgeRate.minus(baseRate)))
+  .plus(margin)
+  .times(constant(1, 'year'));
 
 export const stepRate = perWorld('loans.stepRate', {
   over: loan,

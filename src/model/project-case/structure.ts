@@ -134,6 +134,8 @@ export const runnableCase = (inputs: ProjectCaseInputs): RunnableCase => {
     'statements.openingCash': 0,
     'loans.baseRate': 0,
     'loans.margin': debt.interestRate,
+    'loans.hedgedShare': 0,
+    'loans.hedgeRate': 0,
     'loans.upfrontFee': costs.upfrontFeeFraction ?? 0,
     'loans.commitmentFee': 0,
     'loans.closes': monthsPerStep,

@@ -122,6 +122,8 @@ export const loanFinders = (
   const stated = new Map<Quantity, (loan: BoundLoan) => GivenValue | null>([
     [loans.baseRate, ({ terms }) => terms.base],
     [loans.margin, ({ terms }) => terms.margin],
+    [loans.hedgedShare, ({ terms }) => terms.hedgedShare ?? null],
+    [loans.hedgeRate, ({ terms }) => terms.hedgeRate ?? null],
     [loans.upfrontFee, ({ terms }) => terms.upfrontFee],
     [loans.commitmentFee, ({ terms }) => terms.commitmentFee],
     [loans.closes, ({ terms }) => terms.from],
