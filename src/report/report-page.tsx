@@ -5,6 +5,7 @@ import { AnswerSection, RunSection } from './answer-section.tsx';
 import { AssumptionsSection, HindsightSection } from './assumptions-section.tsx';
 import { BeliefsSection } from './beliefs-section.tsx';
 import { ComputeSection } from './compute-section.tsx';
+import { EnergySection } from './energy-section.tsx';
 import { asWritten, dayText } from './figures.ts';
 import { GapSection } from './gap-section.tsx';
 import { ImportanceSection } from './importance-section.tsx';
@@ -33,12 +34,13 @@ const POLICY = "default-src 'none'; style-src 'unsafe-inline'; img-src data:; fo
 const CONTENTS = Object.keys(contentsWords) as readonly (keyof typeof contentsWords)[];
 
 /** Sections that the run has nothing for are left out. */
-const contentsOf = ({ scenarios, loans, returns, newMoney }: RunSummary) => {
+const contentsOf = ({ scenarios, loans, returns, newMoney, energy }: RunSummary) => {
   const missing = [
     ...(scenarios.length > 1 ? [] : ['scenarios']),
     ...(loans.length > 0 ? [] : ['loans']),
     ...(returns && returns.parties.length > 0 ? [] : ['returns']),
     ...(newMoney.sources.length > 0 ? [] : ['new-money']),
+    ...(energy.length > 0 ? [] : ['energy']),
   ];
   return CONTENTS.filter((id) => !missing.includes(id));
 };
@@ -94,6 +96,7 @@ export const ReportPage = ({ summary }: { readonly summary: RunSummary }) => (
         <ReturnsSection summary={summary} />
         <NewMoneySection summary={summary} />
         <PowerSection summary={summary} />
+        <EnergySection summary={summary} />
         <ChipsSection summary={summary} />
         <OtherSeriesSection summary={summary} />
         <ComputeSection summary={summary} />

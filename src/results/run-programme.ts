@@ -16,6 +16,7 @@ import type { WorldsRun } from '../simulation/worlds-run.ts';
 import { type ReplicateDesign, replicateDesign } from '../uncertainty/replicate-design.ts';
 import { summariseBelief, targetsUnder } from './beliefs.ts';
 import { liftObstacles } from './blocking.ts';
+import { type EnergyFigures, energyFigures } from './energy-figures.ts';
 import { type Experiment, type Lever, leversOf } from './experiments.ts';
 import { fansOf } from './fans.ts';
 import { type Figure, valuesOf, withFigures } from './figures.ts';
@@ -73,6 +74,7 @@ export interface PreparedRun {
   readonly headlines: readonly Figure[];
   readonly loans: ReturnType<typeof loanFigures>;
   readonly returns: ReturnsFigures | null;
+  readonly energy: EnergyFigures | null;
 }
 
 /** Makes the figures that a programme is asked for, and compiles them with its equations. */
@@ -81,15 +83,17 @@ export const prepareRun = (programme: BoundProgramme): PreparedRun => {
   const headlines = headlineFigures(programme, targets);
   const loans = loanFigures(programme);
   const returns = returnsFigures(programme);
+  const energy = energyFigures(programme);
   const figures = [
     ...targets.map(({ figure }) => figure),
     ...headlines,
     ...(loans?.all ?? []),
     ...(returns?.all ?? []),
+    ...(energy?.all ?? []),
   ];
   const bound = withFigures(programme, figures);
   const engine = prepareEngine(bound, keptQuantities(bound, figures));
-  return { programme, bound, engine, targets, headlines, loans, returns };
+  return { programme, bound, engine, targets, headlines, loans, returns, energy };
 };
 
 /** Runs a programme under one belief, and answers. */
@@ -113,7 +117,7 @@ export const answerRun = async (
   plan: SamplingPlan,
   onRun: (run: WorldsRun) => Promise<void> = async () => {},
 ): Promise<AnsweredRun> => {
-  const { programme, bound, engine, targets, headlines, loans, returns } = prepared;
+  const { programme, bound, engine, targets, headlines, loans, returns, energy } = prepared;
   const figures = [...targets.map(({ figure }) => figure), ...headlines];
   const run = await runWorlds(engine, plan, request.options);
   await onRun(run);
@@ -153,6 +157,7 @@ export const answerRun = async (
     figures: headlines,
     loans,
     returns,
+    energy,
     targets: summaries,
     fans: await spreading,
   });

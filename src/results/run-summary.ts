@@ -8,6 +8,7 @@ import type {
   PowerRung,
   Provenance,
 } from '../programme/checked-programme.ts';
+import type { SiteEnergySummary } from './energy-summary.ts';
 import type {
   LoanSummary,
   NewMoneySummary,
@@ -63,6 +64,8 @@ export interface RunSummary {
   readonly newMoney: NewMoneySummary;
   /** Null for a programme without contracts. */
   readonly returns: ReturnsSummary | null;
+  /** Of each site whose file states what its energy costs. */
+  readonly energy: readonly SiteEnergySummary[];
   readonly splits: readonly SplitSummary[];
   readonly beliefs: readonly BeliefSummary[];
   /** Every case that the programme names, `base` first; empty where it names none. */

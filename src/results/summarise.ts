@@ -4,6 +4,8 @@ import type { SamplingPlan } from '../simulation/sampling-plan.ts';
 import type { WorldsRun } from '../simulation/worlds-run.ts';
 import { answerOf } from './answer.ts';
 import { listAssumptions, listHindsight } from './assumptions.ts';
+import type { EnergyFigures } from './energy-figures.ts';
+import { summariseEnergy } from './energy-summary.ts';
 import type { Figure } from './figures.ts';
 import { summariseJobs } from './jobs.ts';
 import { type LoanFigures, refinancingWall, summariseLoans } from './loans.ts';
@@ -30,6 +32,7 @@ export interface Findings {
   readonly figures: readonly Figure[];
   readonly loans: LoanFigures | null;
   readonly returns: ReturnsFigures | null;
+  readonly energy: EnergyFigures | null;
   readonly targets: readonly TargetSummary[];
   readonly fans: readonly Fan[];
 }
@@ -77,6 +80,7 @@ export const summarise = (findings: Findings): RunSummary => {
     refinancingWall: refinancingWall(bound, run, findings.loans, loans),
     newMoney: newMoneyOf(bound, run),
     returns: summariseReturns(bound, run, findings.returns),
+    energy: summariseEnergy(bound, run, findings.energy),
     splits: splitByAnswer(bound, run, figures),
     beliefs: [],
     scenarios: [],

@@ -447,6 +447,21 @@ export const fixture = (): RunSummary => ({
     },
   ],
   refinancingWall: [{ year: 2029, usd: 2.4e9, loans: ['JPMorgan construction loan'] }],
+  energy: [
+    {
+      site: 'Abilene',
+      energyMwh: spread(8e6),
+      costUsd: spread(5e8),
+      costUsdPerMwh: spread(62),
+      ownShare: spread(0.3),
+      emissionsTonnes: spread(3e6),
+      unmatchedTonnes: spread(2e6),
+      waterLitres: spread(4e7),
+      highestDrawMw: spread(900),
+      unusedBillUsd: spread(2e6),
+      strandedUsd: spread(0),
+    },
+  ],
   returns: {
     askedReturnPerYear: 0.1,
     parties: [

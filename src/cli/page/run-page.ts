@@ -3,6 +3,7 @@ import { beliefsSection } from './beliefs.ts';
 import { believeSection } from './believe.ts';
 import { closingSection } from './closing.ts';
 import { computeSection } from './compute.ts';
+import { energySection } from './energy.ts';
 import { fansSection } from './fans.ts';
 import { loansSection, newMoneySection } from './loans.ts';
 import { gapSection, ladderSection, readingsSection } from './money.ts';
@@ -25,6 +26,7 @@ export const answerPage = (summary: RunSummary, style: PageStyle): string =>
     ...loansSection(summary, style),
     ...returnsSection(summary, style),
     ...newMoneySection(summary, style),
+    ...energySection(summary, style),
     ...fansSection(summary, style),
     ...computeSection(summary, style),
     ...splitsSection(summary, style),

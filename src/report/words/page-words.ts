@@ -264,6 +264,7 @@ export const contentsWords = catalogue({
   returns: { en: 'Returns', fr: 'Rendements' },
   'new-money': { en: 'New money?', fr: 'Argent nouveau ?' },
   power: { en: 'Power', fr: 'Électricité' },
+  energy: { en: 'Energy', fr: 'Énergie' },
   chips: { en: 'Chips', fr: 'Puces' },
   compute: { en: 'Training and serving', fr: 'Entraînement et services' },
   jobs: { en: 'Jobs', fr: 'Emplois' },

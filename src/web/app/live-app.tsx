@@ -2,6 +2,7 @@ import { useCallback, useEffect, useMemo, useRef, useState } from 'preact/hooks'
 import { type Language, speakFromNowOn, spoken } from '../../language/language.ts';
 import type { Problem } from '../../programme/problem.ts';
 import { displayNumber } from '../../quantities/display-number.ts';
+import { EnergySection } from '../../report/energy-section.tsx';
 import { asWritten, dayText } from '../../report/figures.ts';
 import { LoansSection } from '../../report/loans-section.tsx';
 import { ReturnsSection } from '../../report/returns-section.tsx';
@@ -356,6 +357,7 @@ const Settled = ({
         <LoansSection summary={summary} />
         <ReturnsSection summary={summary} />
         <MonthMap summary={summary} map={map} startMonth={startMonth} />
+        <EnergySection summary={summary} />
         <Schedule summary={summary} startMonth={startMonth} />
         <ComputeView summary={summary} />
         <Jobs summary={summary} />
