@@ -10,7 +10,8 @@ import { Scroll } from './scroll.tsx';
 
 const WIDTH = 640;
 const HEIGHT = 250;
-const LEFT = 104;
+/** About as wide as a letter of the axis is. */
+const LETTER = 6.8;
 const RIGHT = 8;
 const TOP = 10;
 const BOTTOM = 26;
@@ -44,14 +45,16 @@ export const FanView = ({
   const { startMonth, monthsPerStep } = place;
   const steps = fan.mean.length;
   const unit = parseUnit(fan.unit);
-  const x = (step: number): number =>
-    LEFT + (step / Math.max(1, steps - 1)) * (WIDTH - LEFT - RIGHT);
   const low = Math.min(0, ...fan.quantiles.p5);
   const y = (value: number): number =>
     HEIGHT - BOTTOM - ((value - low) / (top - low || 1)) * (HEIGHT - TOP - BOTTOM);
   const line = (values: readonly number[]): string =>
     values.map((value, step) => `${x(step).toFixed(1)},${y(value).toFixed(1)}`).join('L');
   const ticks = [0, 1, 2, 3, 4].map((part) => low + ((top - low) * part) / 4);
+  const tickTexts = ticks.map((tick) => displayQuantity(tick, unit, 2));
+  const left = Math.max(90, ...tickTexts.map((text) => text.length * LETTER)) + 14;
+  const x = (step: number): number =>
+    left + (step / Math.max(1, steps - 1)) * (WIDTH - left - RIGHT);
   const years = Array.from({ length: steps }, (_, step) => step).filter(
     (step) => (startMonth + step * monthsPerStep) % 12 === 0,
   );
@@ -75,11 +78,11 @@ export const FanView = ({
         data-path={fan.path}
         xmlns="http://www.w3.org/2000/svg"
       >
-        {ticks.map((tick) => (
+        {ticks.map((tick, at) => (
           <g key={tick}>
-            <line class="grid" x1={LEFT} x2={WIDTH - RIGHT} y1={y(tick)} y2={y(tick)} />
-            <text x={LEFT - 6} y={y(tick) + 4} text-anchor="end">
-              {displayQuantity(tick, unit, 2)}
+            <line class="grid" x1={left} x2={WIDTH - RIGHT} y1={y(tick)} y2={y(tick)} />
+            <text x={left - 6} y={y(tick) + 4} text-anchor="end">
+              {tickTexts[at]}
             </text>
           </g>
         ))}
