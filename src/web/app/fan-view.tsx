@@ -8,7 +8,9 @@ import { savePicture } from './save-picture.ts';
 import { saveText } from './save-text.ts';
 import { Scroll } from './scroll.tsx';
 
-const WIDTH = 640;
+/** Drawn as wide as it is seen, about: letters keep their size on a phone. */
+const WIDE = 640;
+const NARROW = 360;
 const HEIGHT = 250;
 /** About as wide as a letter of the axis is. */
 const LETTER = 6.8;
@@ -45,6 +47,7 @@ export const FanView = ({
   const { startMonth, monthsPerStep } = place;
   const steps = fan.mean.length;
   const unit = parseUnit(fan.unit);
+  const width = matchMedia('(max-width: 40rem)').matches ? NARROW : WIDE;
   const low = Math.min(0, ...fan.quantiles.p5);
   const y = (value: number): number =>
     HEIGHT - BOTTOM - ((value - low) / (top - low || 1)) * (HEIGHT - TOP - BOTTOM);
@@ -52,13 +55,14 @@ export const FanView = ({
     values.map((value, step) => `${x(step).toFixed(1)},${y(value).toFixed(1)}`).join('L');
   const ticks = [0, 1, 2, 3, 4].map((part) => low + ((top - low) * part) / 4);
   const tickTexts = ticks.map((tick) => displayQuantity(tick, unit, 2));
-  const left = Math.max(90, ...tickTexts.map((text) => text.length * LETTER)) + 14;
+  const left =
+    Math.max(width === WIDE ? 90 : 44, ...tickTexts.map((text) => text.length * LETTER)) + 14;
   const x = (step: number): number =>
-    left + (step / Math.max(1, steps - 1)) * (WIDTH - left - RIGHT);
+    left + (step / Math.max(1, steps - 1)) * (width - left - RIGHT);
   const years = Array.from({ length: steps }, (_, step) => step).filter(
     (step) => (startMonth + step * monthsPerStep) % 12 === 0,
   );
-  const every = Math.ceil(years.length / 8);
+  const every = Math.ceil(years.length / (width === WIDE ? 8 : 5));
   const last = steps - 1;
   const id = `fan-${fan.path.replace(/[^a-z0-9]+/gi, '-')}`;
   const title = told(fan.title);
@@ -72,7 +76,7 @@ export const FanView = ({
     <figure class="fan">
       <h3 id={id}>{title}</h3>
       <svg
-        viewBox={`0 0 ${WIDTH} ${HEIGHT}`}
+        viewBox={`0 0 ${width} ${HEIGHT}`}
         role="img"
         aria-label={said}
         data-path={fan.path}
@@ -80,7 +84,7 @@ export const FanView = ({
       >
         {ticks.map((tick, at) => (
           <g key={tick}>
-            <line class="grid" x1={left} x2={WIDTH - RIGHT} y1={y(tick)} y2={y(tick)} />
+            <line class="grid" x1={left} x2={width - RIGHT} y1={y(tick)} y2={y(tick)} />
             <text x={left - 6} y={y(tick) + 4} text-anchor="end">
               {tickTexts[at]}
             </text>
@@ -191,8 +195,9 @@ const standaloneSvg = (svg: SVGElement): string => {
     '.band-80{fill:#b3cbe1}.band-50{fill:#7fa8cd}.median{fill:none;stroke:#123f6d;stroke-width:2}';
   copy.prepend(style);
   // A picture has a size of its own, not that of the page around it, and paper behind it.
-  copy.setAttribute('width', String(WIDTH));
-  copy.setAttribute('height', String(HEIGHT));
+  const [, , across, high] = (svg.getAttribute('viewBox') ?? '').split(' ');
+  copy.setAttribute('width', String(across));
+  copy.setAttribute('height', String(high));
   copy.setAttribute('style', 'background:#ffffff');
   return new XMLSerializer().serializeToString(copy);
 };
