@@ -21,6 +21,7 @@ const ORDER = [
   'returns',
   'new-money',
   'power',
+  'energy',
   'chips',
   'compute',
   'jobs',

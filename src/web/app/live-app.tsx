@@ -65,6 +65,15 @@ export const LiveApp = ({ data, script }: { readonly data: LiveData; readonly sc
     (to: Setting) => `#${linkOf(to, language === data.language ? null : language)}`,
     [language, data],
   );
+  /** Of what is set when it is asked for: the link of a card does not change with every movement. */
+  const linkToStatement = useCallback(
+    (id: string): string => {
+      const now = current.current;
+      const view = now ? `${linkTo(now)}&` : '#';
+      return `${location.href.replace(/#.*/, '')}${view}statement=${encodeURIComponent(id)}`;
+    },
+    [linkTo],
+  );
   const speak = useCallback((next: Language): void => {
     speakFromNowOn(next);
     // What the session told is in the language before.
@@ -202,7 +211,9 @@ export const LiveApp = ({ data, script }: { readonly data: LiveData; readonly sc
   }
   const isSettled = settled !== null && settled.ask === asked.current;
   const summary = settled?.summary ?? null;
-  const made = frameWords.made(countText(answer.worlds), data.seed, programme.hash.slice(0, 12));
+  const madeOf = (worlds: number): string =>
+    frameWords.made(countText(worlds), data.seed, programme.hash.slice(0, 12));
+  const made = madeOf(answer.worlds);
   const topOf = (path: string, most: number): number => {
     const known = tops.current.get(path) ?? 0;
     // Calm: the axis moves only when a fan leaves it or falls far below.
@@ -293,14 +304,13 @@ export const LiveApp = ({ data, script }: { readonly data: LiveData; readonly sc
         />
       ) : null}
       {summary ? (
-        <StatementsView
+        <Statements
           summary={summary}
           dependents={dependents}
           asked={statement}
-          made={made}
-          linkTo={(id) =>
-            `${location.href.replace(/#.*/, '')}${linkTo(setting)}&statement=${encodeURIComponent(id)}`
-          }
+          made={madeOf(summary.run.worlds)}
+          linkTo={linkToStatement}
+          language={language}
         />
       ) : null}
       {pane}
@@ -334,6 +344,16 @@ export const LiveApp = ({ data, script }: { readonly data: LiveData; readonly sc
   );
 };
 
+/** Made again when what it tells is another, and not at every movement. */
+const Statements = ({
+  language,
+  ...props
+}: Parameters<typeof StatementsView>[0] & { readonly language: Language }) =>
+  useMemo(
+    () => <StatementsView {...props} />,
+    [props.summary, props.dependents, props.asked, props.made, props.linkTo, language],
+  );
+
 const Settled = ({
   summary,
   map,
@@ -347,10 +367,10 @@ const Settled = ({
   /** Of the setting before, while the worlds of this one run. */
   readonly stale: boolean;
   readonly language: Language;
-}) =>
-  useMemo(
+}) => {
+  const views = useMemo(
     () => (
-      <div class={stale ? 'stale' : ''} aria-busy={stale}>
+      <>
         <Readings summary={summary} />
         <Ladder summary={summary} />
         <Payments summary={summary} />
@@ -361,11 +381,18 @@ const Settled = ({
         <Schedule summary={summary} startMonth={startMonth} />
         <ComputeView summary={summary} />
         <Jobs summary={summary} />
-      </div>
+      </>
     ),
     // Its words are those of the language spoken.
-    [summary, map, startMonth, stale, language],
+    [summary, map, startMonth, language],
   );
+  // Dimmed without being made again: a movement of the hand must not wait for tables.
+  return (
+    <div class={stale ? 'stale' : ''} aria-busy={stale}>
+      {views}
+    </div>
+  );
+};
 
 /** Whether what is shown is of a later setting, or of more worlds of the same. */
 const isLater = (shown: LiveAnswer, next: LiveAnswer): boolean =>

@@ -93,7 +93,7 @@ export const StatementsView = ({
             summary={summary}
             dependents={dependents}
             made={made}
-            link={linkTo(claim.id)}
+            linkTo={linkTo}
           />
         ))}
       </div>
@@ -113,13 +113,13 @@ const Card = ({
   summary,
   dependents,
   made,
-  link,
+  linkTo,
 }: {
   readonly claim: CheckedClaim;
   readonly summary: RunSummary;
   readonly dependents: Dependents | null;
   readonly made: string;
-  readonly link: string;
+  readonly linkTo: (statement: string) => string;
 }) => {
   const figures = figuresOf(claim, summary, dependents);
   const drawn = (): string =>
@@ -153,7 +153,7 @@ const Card = ({
         </p>
       ))}
       <p class="tools">
-        <button type="button" onClick={() => void navigator.clipboard?.writeText(link)}>
+        <button type="button" onClick={() => void navigator.clipboard?.writeText(linkTo(claim.id))}>
           {cardWords.copyLink}
           {name}
         </button>
