@@ -69,7 +69,8 @@ const WORLDS_PER_BELIEF = 4_096;
 export interface PreparedRun {
   readonly programme: BoundProgramme;
   readonly bound: BoundProgramme;
-  readonly engine: PreparedEngine;
+  /** Compiled when first asked for: an answer from fewer figures needs none of it. */
+  engine(): PreparedEngine;
   readonly targets: readonly Target[];
   readonly headlines: readonly Figure[];
   readonly loans: ReturnType<typeof loanFigures>;
@@ -92,8 +93,14 @@ export const prepareRun = (programme: BoundProgramme): PreparedRun => {
     ...(energy?.all ?? []),
   ];
   const bound = withFigures(programme, figures);
-  const engine = prepareEngine(bound, keptQuantities(bound, figures));
-  return { programme, bound, engine, targets, headlines, loans, returns, energy };
+  let compiled: PreparedEngine | null = null;
+  return {
+    ...{ programme, bound, targets, headlines, loans, returns, energy },
+    engine: () => {
+      compiled ??= prepareEngine(bound, keptQuantities(bound, figures));
+      return compiled;
+    },
+  };
 };
 
 /** Runs a programme under one belief, and answers. */
@@ -105,6 +112,7 @@ export const runProgramme = async (
   // The workers make tables while this thread compiles.
   const tables = prepareTables(programme, request.options.pool ?? null);
   const prepared = prepareRun(programme);
+  prepared.engine();
   await tables;
   const plan = samplingPlan(prepared.bound, request.belief, request.seed, design);
   return answerRun(prepared, request, plan);
@@ -117,7 +125,8 @@ export const answerRun = async (
   plan: SamplingPlan,
   onRun: (run: WorldsRun) => Promise<void> = async () => {},
 ): Promise<AnsweredRun> => {
-  const { programme, bound, engine, targets, headlines, loans, returns, energy } = prepared;
+  const { programme, bound, targets, headlines, loans, returns, energy } = prepared;
+  const engine = prepared.engine();
   const figures = [...targets.map(({ figure }) => figure), ...headlines];
   const run = await runWorlds(engine, plan, request.options);
   await onRun(run);
