@@ -1,3 +1,4 @@
+import { afterColon } from '../language/after-colon.ts';
 import { catalogue } from '../language/catalogue.ts';
 
 /** Words on charts, and what a chart is called for those who hear it read. */
@@ -28,10 +29,7 @@ export const chartWords = catalogue({
     fr: 'part de la variance liée au groupe',
   },
   lessThan: { en: (number: string) => `< ${number}`, fr: (number: string) => `< ${number}` },
-  promised: {
-    en: (number: string, by: string) => `${number}: ${by}`,
-    fr: (number: string, by: string) => `${number} : ${by}`,
-  },
+  promised: afterColon,
 
   inUnit: {
     en: (label: string, unit: string) => `${label}, in ${unit}`,

@@ -30,11 +30,8 @@ export interface LandMap {
   readonly places: Readonly<Record<string, readonly [number, number] | null>>;
 }
 
-/** For drawings that are made elsewhere, where no atlas is at hand. */
-export const landMap = (
-  sites: readonly Pick<MapSite, 'name' | 'lat' | 'lon'>[],
-  across: number,
-): LandMap => {
+/** The nation fitted to a drawing of this width. */
+const nationAcross = (across: number) => {
   const high = Math.round(across * 0.62);
   const projection = geoAlbersUsa().fitExtent(
     [
@@ -44,6 +41,15 @@ export const landMap = (
     nation(),
   );
   const path = geoPath(projection).digits(1);
+  return { high, projection, path };
+};
+
+/** For drawings that are made elsewhere, where no atlas is at hand. */
+export const landMap = (
+  sites: readonly Pick<MapSite, 'name' | 'lat' | 'lon'>[],
+  across: number,
+): LandMap => {
+  const { high, projection, path } = nationAcross(across);
   return {
     across,
     high,
@@ -60,15 +66,7 @@ export const landMap = (
 
 export const siteMap = (sites: readonly MapSite[], width: Width): SiteMap => {
   const across = WIDTHS[width];
-  const high = Math.round(across * 0.62);
-  const projection = geoAlbersUsa().fitExtent(
-    [
-      [6, 6],
-      [across - 6, high - 6],
-    ],
-    nation(),
-  );
-  const path = geoPath(projection).digits(1);
+  const { high, projection, path } = nationAcross(across);
   const largest = Math.max(...sites.map((site) => site.amount), 1);
   const outside: string[] = [];
   // The largest first, so that a small dot at the same place lies on top.

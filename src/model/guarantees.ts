@@ -1,3 +1,4 @@
+import type { Relation } from '../equations/dimension.ts';
 import { at, type Expression, max, min, sumBy } from '../equations/expression.ts';
 import { previous } from '../equations/over-time.ts';
 import { assignInOrder } from '../equations/passes.ts';
@@ -43,6 +44,18 @@ const serviceSoFar = soFar(
   'Paid so far under the guarantee of a loan',
 );
 
+/** The guarantees of one guarantor are met in the order of the file, as far as its cash goes. */
+const paidInOrder = (
+  wanted: Expression,
+  leftUnderLimit: Expression,
+  guarantor: { readonly cash: Expression; readonly of: Relation },
+): Expression =>
+  assignInOrder({
+    wanted: min(wanted, leftUnderLimit),
+    capacity: max(0, guarantor.cash),
+    of: guarantor.of,
+  }).assigned;
+
 /** What the guarantors of contracts pay of what is missing; `cash` is theirs, by party. */
 export const guaranteeRent = (missing: Expression, cash: Expression) => {
   const called = series('guarantees.rent', {
@@ -50,11 +63,10 @@ export const guaranteeRent = (missing: Expression, cash: Expression) => {
     unit: 'USD',
     flow: true,
     title: 'Paid by the guarantor of a contract, in the order of the file',
-    is: assignInOrder({
-      wanted: min(at(guaranteedContract, missing), rentLimit.minus(previous(rentSoFar))),
-      capacity: max(0, cash),
+    is: paidInOrder(at(guaranteedContract, missing), rentLimit.minus(previous(rentSoFar)), {
+      cash,
       of: guarantorOfContract,
-    }).assigned,
+    }),
   });
   next(rentSoFar, previous(rentSoFar).plus(called));
   const ofContract = series('guarantees.rentOfContract', {
@@ -74,11 +86,10 @@ export const guaranteeService = (missing: Expression, cash: Expression) => {
     unit: 'USD',
     flow: true,
     title: 'Paid by the guarantor of a loan, in the order of the file',
-    is: assignInOrder({
-      wanted: min(at(guaranteedLoan, missing), serviceLimit.minus(previous(serviceSoFar))),
-      capacity: max(0, cash),
+    is: paidInOrder(at(guaranteedLoan, missing), serviceLimit.minus(previous(serviceSoFar)), {
+      cash,
       of: guarantorOfLoan,
-    }).assigned,
+    }),
   });
   next(serviceSoFar, previous(serviceSoFar).plus(called));
   const ofLoan = series('guarantees.serviceOfLoan', {

@@ -70,14 +70,14 @@ const Target = (props: { readonly target: TargetSummary; readonly summary: RunSu
       <div>
         <h3>{title}</h3>
         <p>
-          {statementWords.saidBy<ComponentChildren>(
-            target.by,
-            dayText(target.on),
-            <code>{target.prediction}</code>,
-            count(target.holdsIn),
-            count(summary.run.worlds),
-            <strong>{probabilityText(target.probability)}</strong>,
-          )}
+          {statementWords.saidBy<ComponentChildren>({
+            by: target.by,
+            on: dayText(target.on),
+            prediction: <code>{target.prediction}</code>,
+            holds: count(target.holdsIn),
+            of: count(summary.run.worlds),
+            share: <strong>{probabilityText(target.probability)}</strong>,
+          })}
         </p>
         <WouldHaveToBelieve target={target} />
         {target.blockedBy.length === 0 ? null : (

@@ -13,7 +13,8 @@ import { siteMap } from '../../src/charts/site-map.tsx';
 import { spreadRows } from '../../src/charts/spread-rows.ts';
 import { stackedBars } from '../../src/charts/stacked-bars.ts';
 import { totalOrderBars } from '../../src/charts/total-order-bars.ts';
-import { fixture, START, spread } from '../report/fixture.ts';
+import { fixture } from '../report/fixture.ts';
+import { START, spread } from '../report/fixture-shapes.ts';
 
 const run = fixture();
 const site = run.sites[0] as (typeof run.sites)[number];

@@ -6,7 +6,7 @@ import {
   rangeText,
   spreadText,
 } from '../../src/report/figures.ts';
-import { estimate, spread } from './fixture.ts';
+import { estimate, spread } from './fixture-shapes.ts';
 
 /** As read: without the joiners that keep a figure in one line. */
 const read = (text: string): string => text.replaceAll('\u2060', '').replaceAll('\u00a0', ' ');

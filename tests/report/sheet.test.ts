@@ -1,9 +1,9 @@
-import { existsSync, readFileSync } from 'node:fs';
-import { createRequire } from 'node:module';
+import { existsSync } from 'node:fs';
 import { type Browser, chromium } from 'playwright-core';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { sheetMarkdown, sheetSection } from '../../src/report/sheet.ts';
 import { renderSheet } from '../../src/report/sheet-page.tsx';
+import { axeViolations } from '../web/axe-violations.ts';
 
 const sheet = {
   title: 'Said <and> found',
@@ -63,7 +63,6 @@ What it means.
 const CHROMIUM = process.env.CHROMIUM ?? '/usr/bin/chromium';
 
 describe.skipIf(!existsSync(CHROMIUM))('a sheet in a browser', () => {
-  const axe = readFileSync(createRequire(import.meta.url).resolve('axe-core/axe.min.js'), 'utf8');
   let browser: Browser;
   beforeAll(async () => {
     browser = await chromium.launch({
@@ -76,12 +75,6 @@ describe.skipIf(!existsSync(CHROMIUM))('a sheet in a browser', () => {
   it.each(['light', 'dark'] as const)('axe finds no violation, %s', async (colorScheme) => {
     const page = await browser.newPage({ colorScheme, bypassCSP: true, offline: true });
     await page.setContent(renderSheet(sheet));
-    await page.addScriptTag({ content: axe });
-    const found = await page.evaluate(() =>
-      (
-        window as unknown as { axe: { run(): Promise<{ violations: { id: string }[] }> } }
-      ).axe.run(),
-    );
-    expect(found.violations.map(({ id }) => id)).toEqual([]);
+    expect(await axeViolations(page)).toEqual([]);
   });
 });

@@ -1,3 +1,4 @@
+import { afterColon } from '../../language/after-colon.ts';
 import { catalogue } from '../../language/catalogue.ts';
 import { insteadOf, wordFor } from '../../language/french-grammar.ts';
 
@@ -117,10 +118,7 @@ export const runWords = catalogue({
     en: 'in the worlds that take the answer of',
     fr: 'dans les mondes où vaut la réponse',
   },
-  saidBy: {
-    en: (by: string, written: string) => `${by}: ${written}`,
-    fr: (by: string, written: string) => `${by} : ${written}`,
-  },
+  saidBy: afterColon,
 
   beliefs: { en: 'Every belief, side by side', fr: 'Toutes les croyances, côte à côte' },
   mean: { en: 'mean of the worlds', fr: 'moyenne des mondes' },
@@ -132,10 +130,7 @@ export const runWords = catalogue({
       'Les mêmes tirages sous chaque croyance : seul ce qui est cru diffère. Aucune n’est dite ' +
       'probable, les poids appartiennent au lecteur.',
   },
-  named: {
-    en: (name: string, title: string) => `${name}: ${title}`,
-    fr: (name: string, title: string) => `${name} : ${title}`,
-  },
+  named: afterColon,
 
   cases: {
     en: 'What if: the cases that the programme names',
@@ -201,10 +196,7 @@ export const runWords = catalogue({
     en: 'Where hardly any world fails, or hardly any holds: the lowest quarter against the highest.',
     fr: 'Si presque aucun monde n’échoue, ou ne réussit : le quart le plus bas contre le plus haut.',
   },
-  kindNamed: {
-    en: (kind: string, name: string) => `${kind}: ${name}`,
-    fr: (kind: string, name: string) => `${kind} : ${name}`,
-  },
+  kindNamed: afterColon,
 
   toGoOn: { en: 'To go on', fr: 'Pour aller plus loin' },
   written: {

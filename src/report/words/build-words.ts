@@ -1,3 +1,4 @@
+import { afterColon } from '../../language/after-colon.ts';
 import { catalogue } from '../../language/catalogue.ts';
 
 /** Sites, power, chips, training and serving, laboratories, jobs, and what matters most. */
@@ -161,10 +162,7 @@ export const buildWords = catalogue({
     en: 'Output tokens a second and accelerator',
     fr: 'Jetons produits par seconde et par accélérateur',
   },
-  named: {
-    en: (name: string, value: string) => `${name}: ${value}`,
-    fr: (name: string, value: string) => `${name} : ${value}`,
-  },
+  named: afterColon,
   notInHalf: { en: 'not in half of the worlds', fr: 'pas dans la moitié des mondes' },
   dates: {
     en: (middle: string, first: string, last: string) => `${middle} (${first} to ${last})`,

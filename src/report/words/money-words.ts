@@ -1,3 +1,4 @@
+import { afterColon } from '../../language/after-colon.ts';
 import { catalogue } from '../../language/catalogue.ts';
 
 /** Whose money, readings, ladder, payments, gap, loans, new money and public support. */
@@ -304,10 +305,7 @@ export const reportMoneyWords = catalogue({
     fr: 'Soutien public : ce qui a été trouvé, et ce qui a été cherché sans l’être',
   },
   finding: { en: 'Finding', fr: 'Résultat' },
-  ofSite: {
-    en: (site: string, what: string) => `${site}: ${what}`,
-    fr: (site: string, what: string) => `${site} : ${what}`,
-  },
+  ofSite: afterColon,
   searchedUntil: {
     en: (finding: string, day: string) => `${finding} (searched until ${day})`,
     fr: (finding: string, day: string) => `${finding} (cherché jusqu’au ${day})`,

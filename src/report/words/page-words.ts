@@ -1,4 +1,16 @@
+import { afterColon } from '../../language/after-colon.ts';
 import { catalogue } from '../../language/catalogue.ts';
+
+/** What names a run, so that its figures can be cited and made again. */
+interface CitedRun {
+  readonly version: string;
+  readonly title: string;
+  readonly asOf: string;
+  readonly belief: string;
+  readonly scenario: string | null;
+  readonly worlds: string;
+  readonly seed: number;
+}
 
 /** The frame of the report, its answer, what was run, its method, and how to cite it. */
 export const pageWords = catalogue({
@@ -133,35 +145,13 @@ export const pageWords = catalogue({
     fr: 'Nommer la définition du chiffre (son chemin, sous chaque graphique) et la simulation :',
   },
   cite: {
-    en: <Part>(
-      run: {
-        readonly version: string;
-        readonly title: string;
-        readonly asOf: string;
-        readonly belief: string;
-        readonly scenario: string | null;
-        readonly worlds: string;
-        readonly seed: number;
-      },
-      hash: Part,
-    ) => [
+    en: <Part>(run: CitedRun, hash: Part) => [
       `Gigastack ${run.version}, programme “${run.title}” (known on ${run.asOf}, SHA-256 `,
       hash,
       `), belief ${run.belief}${run.scenario === null ? '' : `, case ${run.scenario}`}, ` +
         `${run.worlds} worlds, seed ${run.seed}. Probabilities are conditional on these assumptions.`,
     ],
-    fr: <Part>(
-      run: {
-        readonly version: string;
-        readonly title: string;
-        readonly asOf: string;
-        readonly belief: string;
-        readonly scenario: string | null;
-        readonly worlds: string;
-        readonly seed: number;
-      },
-      hash: Part,
-    ) => [
+    fr: <Part>(run: CitedRun, hash: Part) => [
       `Gigastack ${run.version}, programme « ${run.title} » (connaissances au ${run.asOf}, SHA-256 `,
       hash,
       `), croyance ${run.belief}${run.scenario === null ? '' : `, cas ${run.scenario}`}, ` +
@@ -239,10 +229,7 @@ export const pageWords = catalogue({
     en: (title: string) => `${title}, quantiles over the worlds`,
     fr: (title: string) => `${title}, quantiles sur les mondes`,
   },
-  ofElement: {
-    en: (title: string, element: string) => `${title}: ${element}`,
-    fr: (title: string, element: string) => `${title} : ${element}`,
-  },
+  ofElement: afterColon,
   toBetween: {
     en: (from: string, to: string) => `${from} to ${to}`,
     fr: (from: string, to: string) => `de ${from} à ${to}`,

@@ -1,5 +1,17 @@
+import { afterColon } from '../../language/after-colon.ts';
 import { catalogue } from '../../language/catalogue.ts';
 import { of, when } from '../../language/french-grammar.ts';
+
+/** A statement held against the worlds, its parts as they are shown. */
+interface HeldTarget<Part> {
+  readonly by: string;
+  readonly on: string;
+  readonly prediction: Part;
+  /** In how many worlds it holds, and of how many. */
+  readonly holds: string;
+  readonly of: string;
+  readonly share: Part;
+}
 
 /** Targets, beliefs, cases, splits, promises and the register of quotes. */
 export const statementWords = catalogue({
@@ -28,28 +40,14 @@ export const statementWords = catalogue({
   firstInTheWay: { en: 'First in the way, where it fails', fr: 'Premier obstacle, en cas d’échec' },
   nothing: { en: 'nothing', fr: 'rien' },
   saidBy: {
-    en: <Part>(
-      by: string,
-      on: string,
-      prediction: Part,
-      holds: string,
-      of: string,
-      share: Part,
-    ) => [
+    en: <Part>({ by, on, prediction, holds, of, share }: HeldTarget<Part>) => [
       `Said by ${by} on ${on}; held against the worlds as `,
       prediction,
       `. Holds in ${holds} of ${of} worlds: `,
       share,
       '.',
     ],
-    fr: <Part>(
-      by: string,
-      on: string,
-      prediction: Part,
-      holds: string,
-      of: string,
-      share: Part,
-    ) => [
+    fr: <Part>({ by, on, prediction, holds, of, share }: HeldTarget<Part>) => [
       `Dit par ${by} ${when(on)} ; confronté aux mondes sous la forme `,
       prediction,
       `. Se vérifie dans ${holds} mondes sur ${of} : `,
@@ -252,10 +250,7 @@ export const statementWords = catalogue({
   for: { en: 'For', fr: 'Pour' },
   replaces: { en: 'Replaces', fr: 'Remplace' },
   replacedBy: { en: 'Replaced by', fr: 'Remplacée par' },
-  nameOfPromise: {
-    en: (by: string, what: string) => `${by}: ${what}`,
-    fr: (by: string, what: string) => `${by} : ${what}`,
-  },
+  nameOfPromise: afterColon,
 
   quotes: {
     en: 'Register of quotes: what was said',

@@ -5,7 +5,7 @@ import { dayText } from '../../report/figures.ts';
 import type { RunSummary } from '../../results/run-summary.ts';
 import type { LiveAnswer, LiveFigure } from '../session/live-messages.ts';
 import { frameWords } from '../words/frame-words.ts';
-import { Scroll } from './scroll.tsx';
+import { HeadedTable } from './headed-table.tsx';
 
 /** The answer made from the worlds on screen; the sentences once all have run. */
 export const AnswerView = ({
@@ -47,41 +47,35 @@ export const AnswerView = ({
           </ol>
         )}
       </div>
-      <Scroll label={frameWords.headlines}>
-        <table>
-          <thead>
-            <tr>
-              {[frameWords.figure, 'P10', frameWords.median, 'P90', ''].map((head) => (
-                <th key={head} scope="col">
-                  {head || <span class="unseen">{frameWords.howMade}</span>}
-                </th>
-              ))}
-            </tr>
-          </thead>
-          <tbody>
-            {answer.figures.map(({ id, title, path, unit, spread }) => (
-              <tr key={id}>
-                <th scope="row">{told(title)}</th>
-                {([spread.p10, spread.p50, spread.p90] as const).map((value, at) => (
-                  <td
-                    key={at}
-                    data-figure={`${id}.${['p10', 'p50', 'p90'][at]}`}
-                    data-value={value}
-                  >
-                    {displayQuantity(value, parseUnit(unit))}
-                  </td>
-                ))}
-                <td>
-                  <button type="button" onClick={() => onExplain(path, null, null)}>
-                    {frameWords.explain}
-                    <span class="unseen"> {told(title)}</span>
-                  </button>
-                </td>
-              </tr>
+      <HeadedTable
+        label={frameWords.headlines}
+        heads={[
+          frameWords.figure,
+          'P10',
+          frameWords.median,
+          'P90',
+          <span key="how" class="unseen">
+            {frameWords.howMade}
+          </span>,
+        ]}
+      >
+        {answer.figures.map(({ id, title, path, unit, spread }) => (
+          <tr key={id}>
+            <th scope="row">{told(title)}</th>
+            {([spread.p10, spread.p50, spread.p90] as const).map((value, at) => (
+              <td key={at} data-figure={`${id}.${['p10', 'p50', 'p90'][at]}`} data-value={value}>
+                {displayQuantity(value, parseUnit(unit))}
+              </td>
             ))}
-          </tbody>
-        </table>
-      </Scroll>
+            <td>
+              <button type="button" onClick={() => onExplain(path, null, null)}>
+                {frameWords.explain}
+                <span class="unseen"> {told(title)}</span>
+              </button>
+            </td>
+          </tr>
+        ))}
+      </HeadedTable>
     </section>
   );
 };
@@ -95,49 +89,39 @@ const rangeText = ({ title, unit, spread }: LiveFigure): string => {
 export const TargetsView = ({ answer }: { readonly answer: LiveAnswer }) => (
   <section id="targets" aria-labelledby="targets-head">
     <h2 id="targets-head">{frameWords.promisedHeld}</h2>
-    <Scroll label={frameWords.promises}>
-      <table>
-        <thead>
-          <tr>
-            {[
-              frameWords.saidBy,
-              frameWords.on,
-              frameWords.what,
-              frameWords.holdsInHead,
-              frameWords.share,
-            ].map((head) => (
-              <th key={head} scope="col">
-                {head}
-              </th>
-            ))}
-          </tr>
-        </thead>
-        <tbody>
-          {answer.targets.map((target) => (
-            <tr key={target.claim} id={`target-${target.claim}`}>
-              <th scope="row">{target.by}</th>
-              <td>{dayText(target.on)}</td>
-              <td>
-                {told(target.title)} <code>{target.prediction}</code>
-              </td>
-              <td data-target={target.claim} data-value={target.probability}>
-                {displayProbability(target.probability)}
-              </td>
-              <td>
-                <meter
-                  min={0}
-                  max={1}
-                  value={target.probability}
-                  aria-label={frameWords.named(
-                    target.prediction,
-                    displayProbability(target.probability),
-                  )}
-                />
-              </td>
-            </tr>
-          ))}
-        </tbody>
-      </table>
-    </Scroll>
+    <HeadedTable
+      label={frameWords.promises}
+      heads={[
+        frameWords.saidBy,
+        frameWords.on,
+        frameWords.what,
+        frameWords.holdsInHead,
+        frameWords.share,
+      ]}
+    >
+      {answer.targets.map((target) => (
+        <tr key={target.claim} id={`target-${target.claim}`}>
+          <th scope="row">{target.by}</th>
+          <td>{dayText(target.on)}</td>
+          <td>
+            {told(target.title)} <code>{target.prediction}</code>
+          </td>
+          <td data-target={target.claim} data-value={target.probability}>
+            {displayProbability(target.probability)}
+          </td>
+          <td>
+            <meter
+              min={0}
+              max={1}
+              value={target.probability}
+              aria-label={frameWords.named(
+                target.prediction,
+                displayProbability(target.probability),
+              )}
+            />
+          </td>
+        </tr>
+      ))}
+    </HeadedTable>
   </section>
 );

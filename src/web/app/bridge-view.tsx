@@ -6,7 +6,7 @@ import { parseUnit } from '../../quantities/unit.ts';
 import type { LiveBridge, OpenedProgramme, Setting } from '../session/live-messages.ts';
 import { bridgeWords } from '../words/bridge-words.ts';
 import { inputWords } from '../words/input-words.ts';
-import { Scroll } from './scroll.tsx';
+import { HeadedTable } from './headed-table.tsx';
 
 /** A setting that the way may begin or end at. */
 export interface BridgeEnd {
@@ -124,39 +124,27 @@ const Steps = ({
         title={isProbability ? title : told(title)}
         values={values.map(({ value }) => value)}
       />
-      <Scroll label={bridgeWords.title}>
-        <table>
-          <thead>
-            <tr>
-              {[bridgeWords.change, bridgeWords.before, bridgeWords.after, bridgeWords.by].map(
-                (head) => (
-                  <th key={head} scope="col">
-                    {head}
-                  </th>
-                ),
-              )}
-            </tr>
-          </thead>
-          <tbody>
-            {rows.map(({ name, path, before, after }) => (
-              <tr key={path ?? 'belief'}>
-                <th scope="row">
-                  {name} {path ? <code>{path}</code> : null}
-                </th>
-                <td>{text(before)}</td>
-                <td>{text(after)}</td>
-                <td>{moved(after - before)}</td>
-              </tr>
-            ))}
-            <tr>
-              <th scope="row">{bridgeWords.whole}</th>
-              <td>{text(first)}</td>
-              <td>{text(last)}</td>
-              <td data-bridge-change={last - first}>{moved(last - first)}</td>
-            </tr>
-          </tbody>
-        </table>
-      </Scroll>
+      <HeadedTable
+        label={bridgeWords.title}
+        heads={[bridgeWords.change, bridgeWords.before, bridgeWords.after, bridgeWords.by]}
+      >
+        {rows.map(({ name, path, before, after }) => (
+          <tr key={path ?? 'belief'}>
+            <th scope="row">
+              {name} {path ? <code>{path}</code> : null}
+            </th>
+            <td>{text(before)}</td>
+            <td>{text(after)}</td>
+            <td>{moved(after - before)}</td>
+          </tr>
+        ))}
+        <tr>
+          <th scope="row">{bridgeWords.whole}</th>
+          <td>{text(first)}</td>
+          <td>{text(last)}</td>
+          <td data-bridge-change={last - first}>{moved(last - first)}</td>
+        </tr>
+      </HeadedTable>
     </>
   );
 };

@@ -5,7 +5,7 @@ import { displayDecimals } from '../../quantities/display-number.ts';
 import { parseUnit } from '../../quantities/unit.ts';
 import type { RunSummary } from '../../results/run-summary.ts';
 import { settledWords } from '../words/settled-words.ts';
-import { Scroll } from './scroll.tsx';
+import { HeadedTable } from './headed-table.tsx';
 
 const text = (value: number, unit: string): string => displayQuantity(value, parseUnit(unit));
 const dateText = (month: number | null): string =>
@@ -43,59 +43,33 @@ export const ComputeView = ({ summary }: { readonly summary: RunSummary }) => {
           <li key={said.text}>{sentence(said)}</li>
         ))}
       </ul>
-      <Scroll label={settledWords.computeByYear}>
-        <table>
-          <thead>
-            <tr>
-              {yearHeads().map((head) => (
-                <th key={head} scope="col">
-                  {head}
-                </th>
-              ))}
-            </tr>
-          </thead>
-          <tbody>
-            {compute.years.map((year) => (
-              <tr key={year.year}>
-                <th scope="row">{year.year}</th>
-                <td>{text(year.largestRunFlop.p50, 'FLOP')}</td>
-                <td>{text(year.trendFlop.p50, 'FLOP')}</td>
-                <td>{displayProbability(year.reachesTrend.value)}</td>
-                <td>{text(year.parameters.p50, 'parameter')}</td>
-                <td>{settledWords.nats(displayDecimals(year.loss.p50, 3))}</td>
-                <td>{text(year.tokens.p50, 'token')}</td>
-                <td>{text(year.revenueUsd.p50, 'USD')}</td>
-              </tr>
-            ))}
-          </tbody>
-        </table>
-      </Scroll>
+      <HeadedTable label={settledWords.computeByYear} heads={yearHeads()}>
+        {compute.years.map((year) => (
+          <tr key={year.year}>
+            <th scope="row">{year.year}</th>
+            <td>{text(year.largestRunFlop.p50, 'FLOP')}</td>
+            <td>{text(year.trendFlop.p50, 'FLOP')}</td>
+            <td>{displayProbability(year.reachesTrend.value)}</td>
+            <td>{text(year.parameters.p50, 'parameter')}</td>
+            <td>{settledWords.nats(displayDecimals(year.loss.p50, 3))}</td>
+            <td>{text(year.tokens.p50, 'token')}</td>
+            <td>{text(year.revenueUsd.p50, 'USD')}</td>
+          </tr>
+        ))}
+      </HeadedTable>
       {compute.runs.length === 0 ? null : (
-        <Scroll label={settledWords.runs}>
-          <table>
-            <thead>
-              <tr>
-                {runHeads().map((head) => (
-                  <th key={head} scope="col">
-                    {head}
-                  </th>
-                ))}
-              </tr>
-            </thead>
-            <tbody>
-              {compute.runs.map((run) => (
-                <tr key={run.name}>
-                  <th scope="row">{run.name}</th>
-                  <td>{told(run.size)}</td>
-                  <td>{text(run.flop.p50, 'FLOP')}</td>
-                  <td>{text(run.accelerators, 'GPU')}</td>
-                  <td>{dateText(run.finished.p50)}</td>
-                  <td>{displayProbability(run.finishedProbability.value)}</td>
-                </tr>
-              ))}
-            </tbody>
-          </table>
-        </Scroll>
+        <HeadedTable label={settledWords.runs} heads={runHeads()}>
+          {compute.runs.map((run) => (
+            <tr key={run.name}>
+              <th scope="row">{run.name}</th>
+              <td>{told(run.size)}</td>
+              <td>{text(run.flop.p50, 'FLOP')}</td>
+              <td>{text(run.accelerators, 'GPU')}</td>
+              <td>{dateText(run.finished.p50)}</td>
+              <td>{displayProbability(run.finishedProbability.value)}</td>
+            </tr>
+          ))}
+        </HeadedTable>
       )}
     </section>
   );

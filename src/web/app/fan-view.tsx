@@ -4,9 +4,9 @@ import { displayMonth } from '../../quantities/display-date.ts';
 import { parseUnit } from '../../quantities/unit.ts';
 import type { Fan } from '../../results/run-summary.ts';
 import { inputWords } from '../words/input-words.ts';
+import { HeadedTable } from './headed-table.tsx';
 import { savePicture } from './save-picture.ts';
 import { saveText } from './save-text.ts';
-import { Scroll } from './scroll.tsx';
 
 /** Drawn as wide as it is seen, about: letters keep their size on a phone. */
 const WIDE = 640;
@@ -138,29 +138,19 @@ export const FanView = ({
       </p>
       <details>
         <summary>{inputWords.figuresBehind}</summary>
-        <Scroll label={inputWords.figuresOf(title)}>
-          <table>
-            <thead>
-              <tr>
-                {[inputWords.month, 'P10', inputWords.median, 'P90'].map((head) => (
-                  <th key={head} scope="col">
-                    {head}
-                  </th>
-                ))}
-              </tr>
-            </thead>
-            <tbody>
-              {[...years, last].map((step) => (
-                <tr key={step}>
-                  <th scope="row">{displayMonth(startMonth + step * monthsPerStep)}</th>
-                  {(['p10', 'p50', 'p90'] as const).map((band) => (
-                    <td key={band}>{displayQuantity(fan.quantiles[band][step] as number, unit)}</td>
-                  ))}
-                </tr>
+        <HeadedTable
+          label={inputWords.figuresOf(title)}
+          heads={[inputWords.month, 'P10', inputWords.median, 'P90']}
+        >
+          {[...years, last].map((step) => (
+            <tr key={step}>
+              <th scope="row">{displayMonth(startMonth + step * monthsPerStep)}</th>
+              {(['p10', 'p50', 'p90'] as const).map((band) => (
+                <td key={band}>{displayQuantity(fan.quantiles[band][step] as number, unit)}</td>
               ))}
-            </tbody>
-          </table>
-        </Scroll>
+            </tr>
+          ))}
+        </HeadedTable>
       </details>
     </figure>
   );

@@ -6,7 +6,7 @@ import { displayMonth } from '../../quantities/display-date.ts';
 import { parseUnit } from '../../quantities/unit.ts';
 import type { RunSummary } from '../../results/run-summary.ts';
 import { settledWords } from '../words/settled-words.ts';
-import { Scroll } from './scroll.tsx';
+import { HeadedTable } from './headed-table.tsx';
 
 const MEGAWATTS = parseUnit('MW IT');
 const LARGEST_RADIUS = 26;
@@ -82,37 +82,27 @@ export const MonthMap = ({
           <figcaption>{settledWords.mapReading}</figcaption>
         </figure>
       ) : null}
-      <Scroll label={settledWords.sitesByMonth}>
-        <table>
-          <thead>
-            <tr>
-              {[
-                settledWords.site,
-                settledWords.readyByThen,
-                settledWords.planned,
-                settledWords.buildings,
-              ].map((head) => (
-                <th key={head} scope="col">
-                  {head}
-                </th>
-              ))}
-            </tr>
-          </thead>
-          <tbody>
-            {rows.map(({ name, ready, planned, buildings, point }) => (
-              <tr key={name}>
-                <th scope="row">{name}</th>
-                <td>{text(ready)}</td>
-                <td>{text(planned)}</td>
-                <td>
-                  {buildings}
-                  {point ? '' : settledWords.noPlace}
-                </td>
-              </tr>
-            ))}
-          </tbody>
-        </table>
-      </Scroll>
+      <HeadedTable
+        label={settledWords.sitesByMonth}
+        heads={[
+          settledWords.site,
+          settledWords.readyByThen,
+          settledWords.planned,
+          settledWords.buildings,
+        ]}
+      >
+        {rows.map(({ name, ready, planned, buildings, point }) => (
+          <tr key={name}>
+            <th scope="row">{name}</th>
+            <td>{text(ready)}</td>
+            <td>{text(planned)}</td>
+            <td>
+              {buildings}
+              {point ? '' : settledWords.noPlace}
+            </td>
+          </tr>
+        ))}
+      </HeadedTable>
     </section>
   );
 };

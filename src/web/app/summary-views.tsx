@@ -5,6 +5,7 @@ import { displayMonth } from '../../quantities/display-date.ts';
 import { parseUnit } from '../../quantities/unit.ts';
 import type { RunSummary, SiteSummary } from '../../results/run-summary.ts';
 import { settledWords } from '../words/settled-words.ts';
+import { HeadedTable } from './headed-table.tsx';
 import { Scroll } from './scroll.tsx';
 
 const usd = (value: number): string => displayQuantity(value, parseUnit('USD'));
@@ -15,37 +16,27 @@ const orNothing = (value: number | null): string =>
 export const Readings = ({ summary }: { readonly summary: RunSummary }) => (
   <section id="readings" aria-labelledby="readings-head">
     <h2 id="readings-head">{settledWords.readings}</h2>
-    <Scroll label={settledWords.readingsLabel}>
-      <table>
-        <thead>
-          <tr>
-            {[
-              settledWords.holder,
-              settledWords.statement,
-              settledWords.closed,
-              settledWords.signed,
-              settledWords.liquid,
-              settledWords.intended,
-            ].map((head) => (
-              <th key={head} scope="col">
-                {head}
-              </th>
-            ))}
-          </tr>
-        </thead>
-        <tbody>
-          {summary.money.readings.map((row) => (
-            <tr key={`${row.holder} ${row.statement}`}>
-              <th scope="row">{row.holder}</th>
-              <td>{row.statement}</td>
-              {[row.closed, row.signed, row.liquid, row.intention].map((value, at) => (
-                <td key={at}>{orNothing(value)}</td>
-              ))}
-            </tr>
+    <HeadedTable
+      label={settledWords.readingsLabel}
+      heads={[
+        settledWords.holder,
+        settledWords.statement,
+        settledWords.closed,
+        settledWords.signed,
+        settledWords.liquid,
+        settledWords.intended,
+      ]}
+    >
+      {summary.money.readings.map((row) => (
+        <tr key={`${row.holder} ${row.statement}`}>
+          <th scope="row">{row.holder}</th>
+          <td>{row.statement}</td>
+          {[row.closed, row.signed, row.liquid, row.intention].map((value, at) => (
+            <td key={at}>{orNothing(value)}</td>
           ))}
-        </tbody>
-      </table>
-    </Scroll>
+        </tr>
+      ))}
+    </HeadedTable>
   </section>
 );
 
@@ -68,44 +59,34 @@ export const Payments = ({ summary }: { readonly summary: RunSummary }) => {
         {/* Drawn by our own charts, which escape every text. */}
         <div class="flows" dangerouslySetInnerHTML={{ __html: wideFlowDiagram(flows, 'USD') }} />
       </Scroll>
-      <Scroll label={settledWords.paymentsLabel}>
-        <table>
-          <thead>
-            <tr>
-              {[
-                settledWords.from,
-                settledWords.to,
-                settledWords.for,
-                settledWords.overTheHorizon,
-                settledWords.size,
-              ].map((head) => (
-                <th key={head} scope="col">
-                  {head}
-                </th>
-              ))}
-            </tr>
-          </thead>
-          <tbody>
-            {flows.map((flow) => (
-              <tr key={`${flow.from} ${flow.to} ${flow.what}`}>
-                <th scope="row">{told(flow.from)}</th>
-                <td>
-                  {flow.to === flow.from
-                    ? settledWords.ownMoney(told(flow.to))
-                    : payers.has(flow.to)
-                      ? settledWords.paysOn(told(flow.to))
-                      : told(flow.to)}
-                </td>
-                <td>{told(flow.what)}</td>
-                <td>{usd(flow.usd)}</td>
-                <td>
-                  <meter min={0} max={most} value={flow.usd} aria-label={usd(flow.usd)} />
-                </td>
-              </tr>
-            ))}
-          </tbody>
-        </table>
-      </Scroll>
+      <HeadedTable
+        label={settledWords.paymentsLabel}
+        heads={[
+          settledWords.from,
+          settledWords.to,
+          settledWords.for,
+          settledWords.overTheHorizon,
+          settledWords.size,
+        ]}
+      >
+        {flows.map((flow) => (
+          <tr key={`${flow.from} ${flow.to} ${flow.what}`}>
+            <th scope="row">{told(flow.from)}</th>
+            <td>
+              {flow.to === flow.from
+                ? settledWords.ownMoney(told(flow.to))
+                : payers.has(flow.to)
+                  ? settledWords.paysOn(told(flow.to))
+                  : told(flow.to)}
+            </td>
+            <td>{told(flow.what)}</td>
+            <td>{usd(flow.usd)}</td>
+            <td>
+              <meter min={0} max={most} value={flow.usd} aria-label={usd(flow.usd)} />
+            </td>
+          </tr>
+        ))}
+      </HeadedTable>
     </section>
   );
 };
@@ -213,36 +194,26 @@ export const Schedule = ({
 export const Jobs = ({ summary }: { readonly summary: RunSummary }) => (
   <section id="jobs" aria-labelledby="jobs-head">
     <h2 id="jobs-head">{settledWords.jobs}</h2>
-    <Scroll label={settledWords.jobsLabel}>
-      <table>
-        <thead>
-          <tr>
-            {[
-              settledWords.promise,
-              settledWords.ifItMeans,
-              settledWords.modelled,
-              settledWords.reachedIn,
-            ].map((head) => (
-              <th key={head} scope="col">
-                {head}
-              </th>
-            ))}
+    <HeadedTable
+      label={settledWords.jobsLabel}
+      heads={[
+        settledWords.promise,
+        settledWords.ifItMeans,
+        settledWords.modelled,
+        settledWords.reachedIn,
+      ]}
+    >
+      {summary.jobs.promised.flatMap((promise) =>
+        promise.definitions.map(({ definition, median, unit, reachedIn }) => (
+          <tr key={`${promise.claim} ${definition}`}>
+            <th scope="row">{settledWords.saidBy(promise.by, promise.written)}</th>
+            <td>{told(definition)}</td>
+            <td>{displayQuantity(median, parseUnit(unit))}</td>
+            <td>{displayProbability(reachedIn)}</td>
           </tr>
-        </thead>
-        <tbody>
-          {summary.jobs.promised.flatMap((promise) =>
-            promise.definitions.map(({ definition, median, unit, reachedIn }) => (
-              <tr key={`${promise.claim} ${definition}`}>
-                <th scope="row">{settledWords.saidBy(promise.by, promise.written)}</th>
-                <td>{told(definition)}</td>
-                <td>{displayQuantity(median, parseUnit(unit))}</td>
-                <td>{displayProbability(reachedIn)}</td>
-              </tr>
-            )),
-          )}
-        </tbody>
-      </table>
-    </Scroll>
+        )),
+      )}
+    </HeadedTable>
   </section>
 );
 
@@ -250,44 +221,34 @@ export const Jobs = ({ summary }: { readonly summary: RunSummary }) => (
 export const Ladder = ({ summary }: { readonly summary: RunSummary }) => (
   <section id="ladder" aria-labelledby="ladder-head">
     <h2 id="ladder-head">{settledWords.ladder}</h2>
-    <Scroll label={settledWords.ladderLabel}>
-      <table>
-        <thead>
-          <tr>
-            {[
-              settledWords.source,
-              settledWords.by,
-              settledWords.announced,
-              settledWords.committed,
-              settledWords.secured,
-              settledWords.drawnByTheEnd,
-            ].map((head) => (
-              <th key={head} scope="col">
-                {head}
-              </th>
-            ))}
-          </tr>
-        </thead>
-        <tbody>
-          {summary.money.sources.map((source) => (
-            <tr key={source.name}>
-              <th scope="row">{source.name}</th>
-              <td>{source.by}</td>
-              {[source.announced, source.committed, source.secured, source.drawnAtEnd].map(
-                (spread, at) => (
-                  <td key={at}>
-                    {spread === null
-                      ? settledWords.notSaid
-                      : spread.p10 === spread.p90
-                        ? usd(spread.p50)
-                        : displayRange(spread.p10, spread.p90, parseUnit('USD'))}
-                  </td>
-                ),
-              )}
-            </tr>
-          ))}
-        </tbody>
-      </table>
-    </Scroll>
+    <HeadedTable
+      label={settledWords.ladderLabel}
+      heads={[
+        settledWords.source,
+        settledWords.by,
+        settledWords.announced,
+        settledWords.committed,
+        settledWords.secured,
+        settledWords.drawnByTheEnd,
+      ]}
+    >
+      {summary.money.sources.map((source) => (
+        <tr key={source.name}>
+          <th scope="row">{source.name}</th>
+          <td>{source.by}</td>
+          {[source.announced, source.committed, source.secured, source.drawnAtEnd].map(
+            (spread, at) => (
+              <td key={at}>
+                {spread === null
+                  ? settledWords.notSaid
+                  : spread.p10 === spread.p90
+                    ? usd(spread.p50)
+                    : displayRange(spread.p10, spread.p90, parseUnit('USD'))}
+              </td>
+            ),
+          )}
+        </tr>
+      ))}
+    </HeadedTable>
   </section>
 );

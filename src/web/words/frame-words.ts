@@ -1,3 +1,4 @@
+import { afterColon } from '../../language/after-colon.ts';
 import { catalogue } from '../../language/catalogue.ts';
 import { when, wordFor } from '../../language/french-grammar.ts';
 
@@ -99,8 +100,5 @@ export const frameWords = catalogue({
   what: { en: 'What', fr: 'Quoi' },
   holdsInHead: { en: 'Holds in', fr: 'Se vérifie dans' },
   share: { en: 'Share', fr: 'Part' },
-  named: {
-    en: (name: string, text: string) => `${name}: ${text}`,
-    fr: (name: string, text: string) => `${name} : ${text}`,
-  },
+  named: afterColon,
 });

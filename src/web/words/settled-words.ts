@@ -1,3 +1,4 @@
+import { afterColon } from '../../language/after-colon.ts';
 import { catalogue } from '../../language/catalogue.ts';
 
 /** What stands where and who pays: views made from all worlds. */
@@ -81,10 +82,7 @@ export const settledWords = catalogue({
 
   sites: { en: 'Sites and dates', fr: 'Sites et dates' },
   notByTheEnd: { en: 'not by the end', fr: 'au-delà de l’horizon' },
-  barsOf: {
-    en: (site: string, buildings: string) => `${site}: ${buildings}`,
-    fr: (site: string, buildings: string) => `${site} : ${buildings}`,
-  },
+  barsOf: afterColon,
   barOf: {
     en: (building: string, median: string, first: string, last: string) =>
       `${building} median ${median}, P10 ${first}, P90 ${last}`,
@@ -128,8 +126,5 @@ export const settledWords = catalogue({
   ifItMeans: { en: 'If it means', fr: 'Si cela veut dire' },
   modelled: { en: 'Modelled (median)', fr: 'Modélisé (médiane)' },
   reachedIn: { en: 'Reached in', fr: 'Atteint dans' },
-  saidBy: {
-    en: (by: string, what: string) => `${by}: ${what}`,
-    fr: (by: string, what: string) => `${by} : ${what}`,
-  },
+  saidBy: afterColon,
 });
